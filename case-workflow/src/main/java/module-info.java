@@ -1,0 +1,6 @@
+/** Police alerts, administrative and criminal cases, measures, property and remedies. */
+module org.countygov.police {
+    requires transitive org.countygov.model;
+    requires static jsr305;
+    requires static org.immutables.value.annotations;
+}

@@ -1,0 +1,10 @@
+/** Law, legal time, parties, places, and the kernel that decides by rules. */
+module org.countygov.model {
+    requires transitive com.google.common;
+    requires static jsr305;
+    requires static org.immutables.value.annotations;
+
+    exports org.countygov.law;
+    exports org.countygov.value;
+    exports org.countygov.words;
+}

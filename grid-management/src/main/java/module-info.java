@@ -1,0 +1,6 @@
+/** Grid events, patrols and the township governance centre. */
+module org.countygov.grid {
+    requires transitive org.countygov.model;
+    requires static jsr305;
+    requires static org.immutables.value.annotations;
+}
