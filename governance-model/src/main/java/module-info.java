@@ -5,6 +5,7 @@ module org.countygov.model {
     requires static org.immutables.value.annotations;
 
     exports org.countygov.law;
+    exports org.countygov.time;
     exports org.countygov.value;
     exports org.countygov.words;
 }
