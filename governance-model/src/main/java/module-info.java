@@ -6,6 +6,8 @@ module org.countygov.model {
 
     exports org.countygov.law;
     exports org.countygov.party;
+    exports org.countygov.time;
     exports org.countygov.value;
     exports org.countygov.words;
+    exports org.countygov.workflow;
 }

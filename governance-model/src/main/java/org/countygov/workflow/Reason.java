@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.countygov.law.Basis;
 import org.countygov.party.Role;
 import org.countygov.time.BeijingTime;
+import org.countygov.time.Clock;
 import org.countygov.time.Deadline;
 import org.countygov.words.Language;
 import org.countygov.words.Phrase;
@@ -134,7 +135,7 @@ public sealed interface Reason extends Worded {
     }
 
     /** The right has lapsed. */
-    record OutOfTime(Deadline deadline, ImmutableList<Basis> bases) implements Reason {
+    record OutOfTime(Clock clock, Deadline deadline, ImmutableList<Basis> bases) implements Reason {
         @Override
         public Ground ground() {
             return Ground.OUT_OF_TIME;
@@ -146,7 +147,7 @@ public sealed interface Reason extends Worded {
                     .map(instant -> Phrase.verbatim(BeijingTime.print(instant)))
                     .orElse(Phrase.of("不明", "unknown"));
             return Phrase.of("%s已届满,最后时刻为%s", "the time of \"%s\" ended on %s")
-                    .with(deadline.run().clock(), last);
+                    .with(clock, last);
         }
 
         @Override

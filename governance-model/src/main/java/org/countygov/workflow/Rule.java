@@ -486,11 +486,11 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         if (run == null || run.stoppedAt().isPresent()) {
             return null;
         }
-        Deadline deadline = run.deadline(occasion.calendar(), occasion.settings());
+        Deadline deadline = run.deadline(occasion.calendar(), occasion.settings(), occasion.at());
         if (deadline.isMissedAt(occasion.at())) {
-            return new Reason.OutOfTime(deadline, limit.bases());
+            return new Reason.OutOfTime(limit, deadline, limit.bases());
         }
-        return deadline.isComplete() || !deadline.mayBeMissedAt(occasion.at())
+        return deadline.isComplete()
                 ? null
                 : new Reason.NotEstablished(
                         Phrase.of("“%s”未届满(工作日历不全)", "the time of \"%s\" has not ended (the calendar is incomplete)")
