@@ -4,10 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** The legal time of the whole country, Asia/Shanghai (北京时间). */
 public final class BeijingTime {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final DateTimeFormatter PRINTED =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZONE);
 
     private BeijingTime() {}
 
@@ -26,5 +31,10 @@ public final class BeijingTime {
 
     public static Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(ZONE).toInstant();
+    }
+
+    /** Such as {@code 2021-03-01 23:59:59}. */
+    public static String print(Instant instant) {
+        return PRINTED.format(instant);
     }
 }

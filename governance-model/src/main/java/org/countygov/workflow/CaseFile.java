@@ -64,7 +64,7 @@ public final class CaseFile<C, S extends Enum<S>> {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         return other instanceof CaseFile<?, ?> that
                 && ref.equals(that.ref)
                 && history.equals(that.history)

@@ -12,8 +12,7 @@ import org.countygov.words.Worded;
  * @param words what is required, completing the phrase <i>provided that …</i>
  * @param bases the provisions it rests on
  */
-public record Condition<C, X>(String key, Phrase words, ImmutableList<Basis> bases, Test<C, X> test)
-        implements Worded {
+public record Condition<C, X>(String key, Phrase words, ImmutableList<Basis> bases, Test<C, X> test) implements Worded {
     /**
      * The test of a condition. A pure function.
      *

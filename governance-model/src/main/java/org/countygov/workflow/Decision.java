@@ -44,9 +44,7 @@ public sealed interface Decision<C, S extends Enum<S>> {
     default <T> T fold(
             Function<? super CaseFile<C, S>, ? extends T> accepted,
             Function<? super Rejected<C, S>, ? extends T> rejected) {
-        return this instanceof Accepted<C, S> yes
-                ? accepted.apply(yes.file())
-                : rejected.apply((Rejected<C, S>) this);
+        return this instanceof Accepted<C, S> yes ? accepted.apply(yes.file()) : rejected.apply((Rejected<C, S>) this);
     }
 
     /** The file; throws {@link IllegalStateException} with the reasons when rejected. For callers who know better. */

@@ -61,7 +61,7 @@ public final class History<C, S extends Enum<S>> {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         if (!(other instanceof History<?, ?>)) {
             return false;
         }

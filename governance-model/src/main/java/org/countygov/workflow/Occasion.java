@@ -33,8 +33,7 @@ public record Occasion(
 
     /** An occasion with default settings, no approvals and no related cases. */
     public static Occasion of(Actor actor, Instant at, WorkCalendar calendar) {
-        return new Occasion(
-                actor, at, calendar, LocalSettings.DEFAULTS, ImmutableList.of(), ImmutableMap.of(), false);
+        return new Occasion(actor, at, calendar, LocalSettings.DEFAULTS, ImmutableList.of(), ImmutableMap.of(), false);
     }
 
     public Occasion under(LocalSettings settings) {
@@ -43,8 +42,7 @@ public record Occasion(
 
     /** This occasion with the approvals instead of its own. */
     public Occasion approvedBy(Approval... approvals) {
-        return new Occasion(
-                actor, at, calendar, settings, ImmutableList.copyOf(approvals), related, fromRecord);
+        return new Occasion(actor, at, calendar, settings, ImmutableList.copyOf(approvals), related, fromRecord);
     }
 
     /** This occasion with the case files of other procedures as they stand. */

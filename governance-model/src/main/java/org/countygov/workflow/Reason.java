@@ -146,8 +146,7 @@ public sealed interface Reason extends Worded {
             Phrase last = deadline.last()
                     .map(instant -> Phrase.verbatim(BeijingTime.print(instant)))
                     .orElse(Phrase.of("不明", "unknown"));
-            return Phrase.of("%s已届满,最后时刻为%s", "the time of \"%s\" ended on %s")
-                    .with(clock, last);
+            return Phrase.of("%s已届满,最后时刻为%s", "the time of \"%s\" ended on %s").with(clock, last);
         }
 
         @Override
@@ -171,7 +170,8 @@ public sealed interface Reason extends Worded {
         @Override
         public Phrase words() {
             return another
-                    ? Phrase.of("未经承办人以外的%s批准", "no approval by %s other than the actor").with(listed(levels))
+                    ? Phrase.of("未经承办人以外的%s批准", "no approval by %s other than the actor")
+                            .with(listed(levels))
                     : Phrase.of("未经%s批准", "no approval by %s").with(listed(levels));
         }
 

@@ -71,12 +71,12 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         this.words = words;
     }
 
-    // ---- writing a rule ------------------------------------------------------------------------------------------------
+    // ---- writing a rule
+    // ------------------------------------------------------------------------------------------------
 
     /** Begins a rule with what it rests on. */
     public static Under under(Basis basis, Basis... more) {
-        return new Under(
-                ImmutableList.<Basis>builder().add(basis).add(more).build());
+        return new Under(ImmutableList.<Basis>builder().add(basis).add(more).build());
     }
 
     /** What a rule rests on. */
@@ -107,11 +107,7 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         @SuppressWarnings("unchecked") // a command's class is the class of that command
         public <C, S extends Enum<S>, X extends Command<C, S>> Head<C, S, X> byLaw(X command) {
             return new Head<>(
-                    bases,
-                    Modality.BY_LAW,
-                    ImmutableSet.of(CommonRole.LAW),
-                    (Class<X>) command.getClass(),
-                    command);
+                    bases, Modality.BY_LAW, ImmutableSet.of(CommonRole.LAW), (Class<X>) command.getClass(), command);
         }
     }
 
@@ -149,6 +145,7 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         }
 
         @SafeVarargs
+        @SuppressWarnings("varargs") // only copied
         public final Departure<C, S, X> from(S first, S... more) {
             return new Departure<>(this, Sets.immutableEnumSet(first, more));
         }
@@ -247,7 +244,8 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
                 ClockAct.Kind.STARTS,
                 ImmutableList.of(clock),
                 (clocks, content, command, event) -> ClockAct.put(
-                        clocks, ClockRun.start(clock, trigger.apply(content, command).orElse(event.at()))))));
+                        clocks,
+                        ClockRun.start(clock, trigger.apply(content, command).orElse(event.at()))))));
     }
 
     /**
@@ -297,9 +295,7 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
                 ClockAct.Kind.RESUMES,
                 ImmutableList.copyOf(clocks),
                 (runs, content, command, event) -> ClockAct.change(
-                        runs,
-                        ImmutableList.copyOf(clocks),
-                        run -> run.isPaused() ? run.resumed(event.at()) : run))));
+                        runs, ImmutableList.copyOf(clocks), run -> run.isPaused() ? run.resumed(event.at()) : run))));
     }
 
     /** The act extends the clock by what the command grants. */
@@ -345,7 +341,8 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         return new Rule<>(head, from, to, opening, closing, clauses, phrase);
     }
 
-    // ---- reading a rule ------------------------------------------------------------------------------------------------
+    // ---- reading a rule
+    // ------------------------------------------------------------------------------------------------
 
     /** What the rule rests on, never empty. */
     public ImmutableList<Basis> bases() {
@@ -432,7 +429,8 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         return head.command.getSimpleName() + " " + from + " → " + (to == null ? "same" : to.name());
     }
 
-    // ---- applying a rule -----------------------------------------------------------------------------------------------
+    // ---- applying a rule
+    // -----------------------------------------------------------------------------------------------
 
     /** Everything that stands in the way, or null when nothing does. */
     @Nullable
@@ -444,7 +442,8 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
             objections = add(
                     objections,
                     role == CommonRole.UNSTATED
-                            ? new Reason.NotEstablished(Phrase.of("行为人的身份", "the actor has the capacity to do this"), head.bases)
+                            ? new Reason.NotEstablished(
+                                    Phrase.of("行为人的身份", "the actor has the capacity to do this"), head.bases)
                             : new Reason.NotEntitled(role, head.roles, head.bases));
         }
         X x = cast(command);

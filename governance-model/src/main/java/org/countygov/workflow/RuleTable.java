@@ -20,6 +20,7 @@ import javax.annotation.Nullable;
  * The rules of a workflow as they stand in one edition, in the order of the statute. At most one rule leads from a state by a
  * command, so a refusal always has one sentence of law behind it.
  */
+@SuppressWarnings("EnumOrdinal") // the arrays live and die with the enum they are indexed by
 public final class RuleTable<C, S extends Enum<S>> {
     private final Class<S> stateType;
     private final Vocabulary<C, S> vocabulary;
@@ -57,6 +58,7 @@ public final class RuleTable<C, S extends Enum<S>> {
 
     /** Throws {@link IllegalArgumentException} listing every defect of the rules. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // only copied
     public static <C, S extends Enum<S>> RuleTable<C, S> of(
             Class<S> states, Vocabulary<C, S> vocabulary, Rule<C, S, ?>... rules) {
         return new RuleTable<>(states, vocabulary, ImmutableList.copyOf(rules));
@@ -64,6 +66,7 @@ public final class RuleTable<C, S extends Enum<S>> {
 
     /** This table with every rule for the commands named in the arguments replaced by the arguments. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // only copied
     public final RuleTable<C, S> amendedBy(Rule<C, S, ?>... amendments) {
         Set<Class<?>> touched = Arrays.stream(amendments).map(Rule::command).collect(Collectors.toSet());
         return new RuleTable<>(
@@ -77,6 +80,7 @@ public final class RuleTable<C, S extends Enum<S>> {
 
     /** This table without its rules for the commands. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // only copied
     public final RuleTable<C, S> repealing(Class<? extends Command<C, S>>... commands) {
         Set<Class<?>> repealed = new HashSet<>(Arrays.asList(commands));
         return new RuleTable<>(
@@ -178,7 +182,8 @@ public final class RuleTable<C, S extends Enum<S>> {
                     defects.add("two rules for " + rule.command().getSimpleName() + " in " + state.name());
                 }
                 if (closed.contains(state)) {
-                    defects.add(state.name() + " is closed, yet " + rule.command().getSimpleName() + " leaves it");
+                    defects.add(
+                            state.name() + " is closed, yet " + rule.command().getSimpleName() + " leaves it");
                 }
             }
         }

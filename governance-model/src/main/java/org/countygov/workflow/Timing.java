@@ -18,7 +18,8 @@ public sealed interface Timing<C> extends Worded {
         public Optional<Instant> moment(CaseFile<C, ?> file, Occasion occasion) {
             return file.clock(clock)
                     .filter(run -> run.stoppedAt().isEmpty())
-                    .flatMap(run -> run.deadline(occasion.calendar(), occasion.settings()).last())
+                    .flatMap(run -> run.deadline(occasion.calendar(), occasion.settings())
+                            .last())
                     .filter(last -> occasion.at().isAfter(last));
         }
 

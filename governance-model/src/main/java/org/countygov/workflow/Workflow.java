@@ -73,6 +73,7 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
      * @param transition which edition governs a case opened before the law changed
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // only copied
     public static <C, S extends Enum<S> & Worded> Workflow<C, S> of(
             String name,
             Phrase words,
@@ -112,7 +113,8 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
         return Optional.ofNullable(editionAt(BeijingTime.startOf(day))).map(Edition::table);
     }
 
-    // ---- deciding ------------------------------------------------------------------------------------------------------
+    // ---- deciding
+    // ------------------------------------------------------------------------------------------------------
 
     /** Opens a case, or says why not. */
     public Decision<C, S> open(String id, Command<C, S> command, Occasion occasion) {
@@ -175,8 +177,7 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
     }
 
     /** The file after the earliest effect that is due, or the file itself. */
-    private CaseFile<C, S> advanceOnce(
-            CaseFile<C, S> file, ImmutableList<Rule<C, S, ?>> laws, Occasion occasion) {
+    private CaseFile<C, S> advanceOnce(CaseFile<C, S> file, ImmutableList<Rule<C, S, ?>> laws, Occasion occasion) {
         Rule<C, S, ?> earliest = null;
         Instant moment = Instant.MAX;
         for (Rule<C, S, ?> law : laws) {
@@ -222,7 +223,8 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    // ---- storing -------------------------------------------------------------------------------------------------------
+    // ---- storing
+    // -------------------------------------------------------------------------------------------------------
 
     /**
      * Applies a fact under the edition it names, without judging it again. Throws {@link IllegalArgumentException} when the
@@ -274,8 +276,9 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
                 .or(() -> Optional.ofNullable(editionAt(occasion.at())))
                 .orElse(editions.get(0));
         RuleTable<C, S> table = edition.table();
-        Rule<C, S, ?> direct = before.map(file -> table.find(file.state(), command.getClass()))
-                .orElseGet(() -> table.findOpening(command.getClass()));
+        Rule<C, S, ?> direct = before.isPresent()
+                ? table.find(before.get().state(), command.getClass())
+                : table.findOpening(command.getClass());
         Rule<C, S, ?> rule = direct != null
                 ? direct
                 : table.rulesFor(command.getClass()).stream().findFirst().orElse(null);
@@ -284,13 +287,15 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
         }
         S from = before.map(CaseFile::state)
                 .filter(state -> rule.from().isEmpty() || rule.from().contains(state))
-                .orElseGet(() -> rule.from().stream().findFirst().orElse(rule.to().orElse(null)));
+                .orElseGet(
+                        () -> rule.from().stream().findFirst().orElse(rule.to().orElse(null)));
         Event<C, S> event = event(command, occasion, rule.toFrom(from), edition);
         return Optional.of(before.map(file -> rule.apply(file, event))
                 .orElseGet(() -> rule.open(new CaseRef(name, id), rule.recorded(blank, event), event)));
     }
 
-    // ---- editions and reasons ------------------------------------------------------------------------------------------
+    // ---- editions and reasons
+    // ------------------------------------------------------------------------------------------
 
     @Nullable
     private Edition<C, S> editionAt(Instant at) {
@@ -395,7 +400,8 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
         return reasons.build();
     }
 
-    // ---- defects -------------------------------------------------------------------------------------------------------
+    // ---- defects
+    // -------------------------------------------------------------------------------------------------------
 
     /** What is wrong across editions. */
     private List<String> defects() {
