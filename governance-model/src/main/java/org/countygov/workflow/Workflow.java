@@ -165,19 +165,23 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
     public CaseFile<C, S> advance(CaseFile<C, S> file, Occasion occasion) {
         CaseFile<C, S> current = file;
         for (int i = 0; i < LONGEST_CHAIN; i++) {
-            RuleTable<C, S> table = editionFor(current, occasion).table();
-            ImmutableList<Rule<C, S, ?>> laws = table.lawsFrom(current.state());
-            CaseFile<C, S> next = laws.isEmpty() ? current : advanceOnce(current, laws, occasion);
-            if (next == current) {
+            ImmutableList<Rule<C, S, ?>> laws =
+                    editionFor(current, occasion).table().lawsFrom(current.state());
+            if (laws.isEmpty()) {
                 return current;
             }
-            current = next;
+            Optional<CaseFile<C, S>> next = advanceOnce(current, laws, occasion);
+            if (next.isEmpty()) {
+                return current;
+            }
+            current = next.get();
         }
         throw new IllegalStateException(file.ref() + ": the rules that act by law go round in a circle");
     }
 
-    /** The file after the earliest effect that is due, or the file itself. */
-    private CaseFile<C, S> advanceOnce(CaseFile<C, S> file, ImmutableList<Rule<C, S, ?>> laws, Occasion occasion) {
+    /** The file after the earliest effect that is due, or empty when none is. */
+    private Optional<CaseFile<C, S>> advanceOnce(
+            CaseFile<C, S> file, ImmutableList<Rule<C, S, ?>> laws, Occasion occasion) {
         Rule<C, S, ?> earliest = null;
         Instant moment = Instant.MAX;
         for (Rule<C, S, ?> law : laws) {
@@ -188,7 +192,7 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
             }
         }
         if (earliest == null) {
-            return file;
+            return Optional.empty();
         }
         Instant last = file.history().last().at();
         Occasion then = new Occasion(
@@ -202,9 +206,9 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
         Edition<C, S> edition = editionFor(file, then);
         Command<C, S> command = earliest.byLaw();
         if (earliest.objections(file, file.content(), command, then) != null) {
-            return file;
+            return Optional.empty();
         }
-        return earliest.apply(file, event(command, then, earliest.toFrom(file.state()), edition));
+        return Optional.of(earliest.apply(file, event(command, then, earliest.toFrom(file.state()), edition)));
     }
 
     /** The rules by which somebody in the role may go on from where the case stands, whatever their conditions. */
