@@ -16,7 +16,7 @@ public record Citation(Instrument instrument, int article, int paragraph, int it
         implements Basis {
     /** Throws {@link IllegalArgumentException} when there can be no such provision. */
     public Citation {
-        checkArgument(article >= 1, "article %s is not positive", article);
+        checkArgument(article >= 0, "article %s is negative", article);
         checkArgument(paragraph >= 0, "paragraph %s is negative", paragraph);
         checkArgument(item >= 0, "item %s is negative", item);
     }
