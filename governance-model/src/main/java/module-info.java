@@ -4,6 +4,7 @@ module org.countygov.model {
     requires static jsr305;
     requires static org.immutables.value.annotations;
 
+    exports org.countygov.inspection;
     exports org.countygov.law;
     exports org.countygov.party;
     exports org.countygov.time;
