@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import org.countygov.inspection.Activities;
 import org.countygov.mediation.confirmation.ConfirmationCommand.*;
 import org.countygov.mediation.shared.MediationRole;
-import org.countygov.time.TimeLimit;
 import org.countygov.value.FreeText;
 import org.countygov.workflow.CaseRef;
 
@@ -39,9 +38,7 @@ final class ConfirmationActivities {
             .activity(AskSupplement.class, told -> new AskSupplement())
             .activity(AskOrganisation.class, told -> new AskOrganisation())
             .activity(ExtendReview.class, told -> new ExtendReview())
-            .activity(
-                    ExtendCeiling.class,
-                    told -> new ExtendCeiling(told.limit("by").orElse(TimeLimit.asSet())))
+            .activity(ExtendCeiling.class, told -> new ExtendCeiling(told.limit("by")))
             .activity(Withdraw.class, told -> new Withdraw())
             .activity(DeemWithdrawn.class, told -> new DeemWithdrawn(told.answer("withoutGoodReason")))
             .activity(

@@ -7,7 +7,6 @@ import org.countygov.inspection.Told;
 import org.countygov.mediation.people.MediationCommand.*;
 import org.countygov.mediation.shared.MediationRole;
 import org.countygov.party.PersonId;
-import org.countygov.time.TimeLimit;
 import org.countygov.value.FreeText;
 import org.countygov.workflow.Answer;
 import org.countygov.workflow.CaseRef;
@@ -86,10 +85,7 @@ final class PeopleMediationActivities {
             .activity(ReportToPolice.class, told -> new ReportToPolice(Optional.empty()))
             .activity(
                     Extend.class,
-                    told -> new Extend(
-                            told.limit("by").orElse(TimeLimit.asSet()),
-                            told.people("agreedBy"),
-                            told.answer("committeeAgrees")))
+                    told -> new Extend(told.limit("by"), told.people("agreedBy"), told.answer("committeeAgrees")))
             .activity(Suspend.class, told -> new Suspend(told.option("cause", SuspensionCause.class)))
             .activity(Resume.class, told -> new Resume())
             .activity(
