@@ -6,6 +6,7 @@ module org.countygov.model {
 
     exports org.countygov.law;
     exports org.countygov.party;
+    exports org.countygov.place;
     exports org.countygov.value;
     exports org.countygov.words;
 }
