@@ -184,18 +184,13 @@ public final class DivisionCode implements Comparable<DivisionCode> {
         if (digits.length() < TOWNSHIP_LENGTH) {
             return Optional.empty();
         }
-        switch (digits.charAt(COUNTY_LENGTH)) {
-            case '0':
-                return Optional.of(TownshipKind.STREET);
-            case '1':
-                return Optional.of(TownshipKind.TOWN);
-            case '2', '3':
-                return Optional.of(TownshipKind.TOWNSHIP);
-            case '4', '5':
-                return Optional.of(TownshipKind.TOWNSHIP_LIKE);
-            default:
-                return Optional.empty();
-        }
+        return switch (digits.charAt(COUNTY_LENGTH)) {
+            case '0' -> Optional.of(TownshipKind.STREET);
+            case '1' -> Optional.of(TownshipKind.TOWN);
+            case '2', '3' -> Optional.of(TownshipKind.TOWNSHIP);
+            case '4', '5' -> Optional.of(TownshipKind.TOWNSHIP_LIKE);
+            default -> Optional.empty();
+        };
     }
 
     /** What sort of committee the village of this code has; empty above the village, and where the digits do not tell. */
@@ -203,14 +198,11 @@ public final class DivisionCode implements Comparable<DivisionCode> {
         if (level != DivisionLevel.VILLAGE) {
             return Optional.empty();
         }
-        switch (digits.charAt(TOWNSHIP_LENGTH)) {
-            case '0', '1':
-                return Optional.of(CommitteeKind.RESIDENTS);
-            case '2', '3':
-                return Optional.of(CommitteeKind.VILLAGERS);
-            default:
-                return Optional.empty();
-        }
+        return switch (digits.charAt(TOWNSHIP_LENGTH)) {
+            case '0', '1' -> Optional.of(CommitteeKind.RESIDENTS);
+            case '2', '3' -> Optional.of(CommitteeKind.VILLAGERS);
+            default -> Optional.empty();
+        };
     }
 
     /**
