@@ -1,9 +1,13 @@
 package org.countygov.workflow;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.countygov.time.BeijingTime;
 import org.countygov.time.Clock;
 import org.countygov.time.ClockRun;
+import org.countygov.time.TimeLimit;
 import org.countygov.words.Phrase;
 import org.countygov.words.Worded;
 
@@ -48,15 +52,21 @@ public record ClockAct<C, S extends Enum<S>, X extends Command<C, S>>(
         ImmutableList<ClockRun> apply(ImmutableList<ClockRun> runs, C recorded, X command, Event<C, S> event);
     }
 
-    /** The runs with the one added, in place of an earlier run of the same clock. */
-    static ImmutableList<ClockRun> put(ImmutableList<ClockRun> runs, ClockRun started) {
-        ImmutableList.Builder<ClockRun> put = ImmutableList.builderWithExpectedSize(runs.size() + 1);
+    /** The runs with a new one in place of an earlier one of the clock; unchanged when the clock was not yet law. */
+    static ImmutableList<ClockRun> start(
+            ImmutableList<ClockRun> runs, Clock clock, Instant trigger, Optional<TimeLimit> length) {
+        if (!clock.isInForceOn(BeijingTime.date(trigger))) {
+            return runs;
+        }
+        ImmutableList.Builder<ClockRun> started = ImmutableList.builderWithExpectedSize(runs.size() + 1);
         for (ClockRun run : runs) {
-            if (run.clock() != started.clock()) {
-                put.add(run);
+            if (run.clock() != clock) {
+                started.add(run);
             }
         }
-        return put.add(started).build();
+        return started.add(length.map(set -> ClockRun.start(clock, trigger, set))
+                        .orElseGet(() -> ClockRun.start(clock, trigger)))
+                .build();
     }
 
     /** The runs with those of the clocks changed that have not been stopped. */

@@ -18,6 +18,7 @@ import org.countygov.time.Clock;
 import org.countygov.time.ClockRun;
 import org.countygov.time.Deadline;
 import org.countygov.time.Extension;
+import org.countygov.time.TimeLimit;
 import org.countygov.words.Language;
 import org.countygov.words.Phrase;
 import org.countygov.words.Worded;
@@ -243,30 +244,32 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         return with(clauses.act(new ClockAct<>(
                 ClockAct.Kind.STARTS,
                 ImmutableList.of(clock),
-                (clocks, content, command, event) -> ClockAct.put(
-                        clocks,
-                        ClockRun.start(clock, trigger.apply(content, command).orElse(event.at()))))));
+                (runs, content, command, event) -> ClockAct.start(
+                        runs, clock, trigger.apply(content, command).orElse(event.at()), Optional.empty()))));
+    }
+
+    /** The act starts the clock with the length that the command or the file names, or not at all. */
+    public Rule<C, S, X> startsAsSet(Clock clock, BiFunction<C, X, Optional<TimeLimit>> length) {
+        return with(clauses.act(new ClockAct<>(
+                ClockAct.Kind.STARTS, ImmutableList.of(clock), (runs, content, command, event) -> {
+                    Optional<TimeLimit> set = length.apply(content, command);
+                    return set.isEmpty() ? runs : ClockAct.start(runs, clock, event.at(), set);
+                })));
     }
 
     /**
      * The act starts whichever clock the case calls for.
      *
      * @param clocks every clock that may be started, for people to read
-     * @param choice the run to start, or empty for none
+     * @param choice the clock to start, or empty for none
      */
-    public Rule<C, S, X> startsOneOf(ImmutableList<Clock> clocks, Choice<C, S, X> choice) {
+    public Rule<C, S, X> startsOneOf(ImmutableList<Clock> clocks, BiFunction<C, X, Optional<Clock>> choice) {
         return with(clauses.act(new ClockAct<>(
                 ClockAct.Kind.STARTS,
                 clocks,
-                (runs, content, command, event) -> choice.choose(content, command, event.at())
-                        .map(run -> ClockAct.put(runs, run))
+                (runs, content, command, event) -> choice.apply(content, command)
+                        .map(clock -> ClockAct.start(runs, clock, event.at(), Optional.empty()))
                         .orElse(runs))));
-    }
-
-    /** Chooses the clock that a case calls for. */
-    @FunctionalInterface
-    public interface Choice<C, S extends Enum<S>, X extends Command<C, S>> {
-        Optional<ClockRun> choose(C content, X command, Instant at);
     }
 
     /** The act discharges the clocks. */
@@ -299,12 +302,20 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
     }
 
     /** The act extends the clock by what the command grants. */
-    public Rule<C, S, X> extendsClock(Clock clock, BiFunction<C, X, Extension> extension) {
+    public Rule<C, S, X> extendsClock(Clock clock, Grant<C, X> grant) {
         return with(clauses.act(new ClockAct<>(
                 ClockAct.Kind.EXTENDS,
                 ImmutableList.of(clock),
                 (runs, content, command, event) -> ClockAct.change(
-                        runs, ImmutableList.of(clock), run -> run.extended(extension.apply(content, command))))));
+                        runs,
+                        ImmutableList.of(clock),
+                        run -> run.extended(grant.extension(content, command, event.at()))))));
+    }
+
+    /** Says by how much a clock is extended. */
+    @FunctionalInterface
+    public interface Grant<C, X> {
+        Extension extension(C content, X command, Instant at);
     }
 
     /** By law, when the clock runs out. */
@@ -489,12 +500,17 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         if (deadline.isMissedAt(occasion.at())) {
             return new Reason.OutOfTime(limit, deadline, limit.bases());
         }
-        return deadline.isComplete()
+        return deadline.isComplete() || !isPossiblyMissed(deadline, occasion)
                 ? null
                 : new Reason.NotEstablished(
                         Phrase.of("“%s”未届满(工作日历不全)", "the time of \"%s\" has not ended (the calendar is incomplete)")
                                 .with(limit),
                         limit.bases());
+    }
+
+    /** Whether the act may be late, as far as an incomplete calendar lets one tell. */
+    private static boolean isPossiblyMissed(Deadline deadline, Occasion occasion) {
+        return deadline.earliestLastDay().map(occasion.date()::isAfter).orElse(false);
     }
 
     private static ImmutableList.Builder<Reason> add(
