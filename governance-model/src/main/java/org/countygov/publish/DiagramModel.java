@@ -147,8 +147,7 @@ public record DiagramModel(ImmutableList<Node> nodes, ImmutableList<Edge> edges)
     /** This model without the acts that leave the case where it is. */
     public DiagramModel movesOnly() {
         return new DiagramModel(
-                nodes,
-                edges.stream().filter(edge -> !edge.stays()).collect(ImmutableList.toImmutableList()));
+                nodes, edges.stream().filter(edge -> !edge.stays()).collect(ImmutableList.toImmutableList()));
     }
 
     /**
@@ -190,8 +189,8 @@ public record DiagramModel(ImmutableList<Node> nodes, ImmutableList<Edge> edges)
         }
         Set<String> drawn = nodes.stream().map(Node::id).collect(LinkedHashSet::new, Set::add, Set::addAll);
         Stream<Node> marked = nodes.stream()
-                .map(node -> new Node(
-                        node.id(), node.words(), node.closed(), ImmutableList.copyOf(visits.get(node.id()))));
+                .map(node ->
+                        new Node(node.id(), node.words(), node.closed(), ImmutableList.copyOf(visits.get(node.id()))));
         Stream<Node> added = states.entrySet().stream()
                 .filter(state -> !drawn.contains(state.getKey()))
                 .map(state -> new Node(

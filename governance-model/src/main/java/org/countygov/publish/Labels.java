@@ -15,6 +15,7 @@ final class Labels {
     private static final Phrase BY_LAW = Phrase.of("[依法] %s", "[by law] %s");
     private static final Phrase UNPROVIDED = Phrase.of("[无规则依据] %s", "[not provided for] %s");
     private static final Phrase WITH_LAW = Phrase.of("%s（%s）", "%s (%s)");
+    private static final Phrase WHOLE = Phrase.of("全文", "as a whole");
     private static final Phrase CONVENTION = Phrase.of("惯例", "convention");
     private static final Phrase UNCONFIRMED = Phrase.of("%s [待核实]", "%s [unconfirmed]");
 
@@ -52,11 +53,26 @@ final class Labels {
     }
 
     private static Phrase brief(Citation citation) {
-        String zh = citation.instrument().code()
-                + (citation.article() == 0 ? "" : "第" + citation.article() + "条")
+        String code = citation.instrument().code();
+        Phrase brief = citation.article() == 0
+                ? Phrase.verbatim(code)
+                : Phrase.of(
+                        code + place(citation).zh(),
+                        code + " " + place(citation).en());
+        return citation.confidence() == Confidence.UNCONFIRMED ? UNCONFIRMED.with(brief) : brief;
+    }
+
+    /** The provision within its instrument. */
+    static Phrase place(Citation citation) {
+        if (citation.article() == 0) {
+            return WHOLE;
+        }
+        String zh = "第" + citation.article() + "条"
                 + (citation.paragraph() == 0 ? "" : "第" + citation.paragraph() + "款")
                 + (citation.item() == 0 ? "" : "第" + citation.item() + "项");
-        Phrase brief = Phrase.of(zh, citation.toString());
-        return citation.confidence() == Confidence.UNCONFIRMED ? UNCONFIRMED.with(brief) : brief;
+        String en = "art. " + citation.article()
+                + (citation.paragraph() == 0 ? "" : "(" + citation.paragraph() + ")")
+                + (citation.item() == 0 ? "" : " item " + citation.item());
+        return Phrase.of(zh, en);
     }
 }

@@ -84,7 +84,8 @@ final class MarkdownPage {
     }
 
     MarkdownPage table(List<String> header, List<? extends List<String>> rows) {
-        StringBuilder table = new StringBuilder(row(header)).append('\n').append(row(Collections.nCopies(header.size(), "---")));
+        StringBuilder table =
+                new StringBuilder(row(header)).append('\n').append(row(Collections.nCopies(header.size(), "---")));
         rows.forEach(cells -> table.append('\n').append(row(cells)));
         return block(table.toString());
     }

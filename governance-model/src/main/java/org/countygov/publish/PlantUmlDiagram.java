@@ -61,7 +61,6 @@ final class PlantUmlDiagram {
     }
 
     private static String byNumber(MatchResult character) {
-        return String.format(
-                Locale.ROOT, "<U+%04X>", character.group().codePointAt(0));
+        return String.format(Locale.ROOT, "<U+%04X>", character.group().codePointAt(0));
     }
 }

@@ -109,9 +109,7 @@ public record RuleChange(Kind kind, RuleDigest.Row rule, Optional<Phrase> before
     }
 
     private static boolean leadFromACommonState(RuleDigest.Row now, RuleDigest.Row then) {
-        return now.from().isEmpty()
-                ? then.from().isEmpty()
-                : !Collections.disjoint(now.from(), then.from());
+        return now.from().isEmpty() ? then.from().isEmpty() : !Collections.disjoint(now.from(), then.from());
     }
 
     private static ImmutableList<RuleChange> between(RuleDigest.Row then, RuleDigest.Row now) {
@@ -123,7 +121,12 @@ public record RuleChange(Kind kind, RuleDigest.Row rule, Optional<Phrase> before
         compare(Kind.FROM, now, states(then), states(now), changes);
         compare(Kind.TO, now, then.to(), now.to(), changes);
         compare(Kind.CONDITIONS, now, conditions(then), conditions(now), changes);
-        compare(Kind.TIME_LIMIT, now, then.within().stream().toList(), now.within().stream().toList(), changes);
+        compare(
+                Kind.TIME_LIMIT,
+                now,
+                then.within().stream().toList(),
+                now.within().stream().toList(),
+                changes);
         compare(Kind.CLOCKS, now, then.clocks(), now.clocks(), changes);
         compare(Kind.APPROVALS, now, then.approvals(), now.approvals(), changes);
         return changes.build();

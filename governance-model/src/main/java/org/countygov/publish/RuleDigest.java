@@ -59,19 +59,12 @@ public record RuleDigest(ImmutableList<Row> rows, ImmutableList<Clock> clocks) {
         }
 
         private Row numbered(int place) {
-            return new Row(
-                    place,
-                    command,
-                    words,
-                    bases,
-                    who,
-                    force,
-                    from,
-                    to,
-                    provided,
-                    within,
-                    clocks,
-                    approvals);
+            return new Row(place, command, words, bases, who, force, from, to, provided, within, clocks, approvals);
+        }
+
+        /** Whether the case stays where it is. */
+        boolean stays() {
+            return to.equals(STAYS);
         }
 
         Phrase fromWords() {
@@ -160,11 +153,15 @@ public record RuleDigest(ImmutableList<Row> rows, ImmutableList<Clock> clocks) {
 
     private static Phrase act(ClockAct<?, ?, ?> act) {
         return Phrase.of("%s：%s", "%s %s")
-                .with(act.kind(), Sentences.either(act.clocks().stream().map(RuleDigest::named).collect(Collectors.toList())));
+                .with(
+                        act.kind(),
+                        Sentences.either(
+                                act.clocks().stream().map(RuleDigest::named).collect(Collectors.toList())));
     }
 
     private static Phrase approval(ApprovalClause<?, ?> clause) {
-        Phrase levels = Sentences.either(clause.levels().stream().map(Role::words).collect(Collectors.toList()));
+        Phrase levels =
+                Sentences.either(clause.levels().stream().map(Role::words).collect(Collectors.toList()));
         return clause.another() ? BY_ANOTHER.with(levels) : levels;
     }
 

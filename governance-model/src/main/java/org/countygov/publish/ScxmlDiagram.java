@@ -103,15 +103,19 @@ final class ScxmlDiagram {
         attribute("cg:who", joined(act.roles().stream().map(Role::words).collect(Collectors.toList())));
         attribute("cg:force", act.modality().words().in(language));
         attribute("cg:law", Labels.law(act.bases()).in(language));
-        optional("cg:provided", joined(act.requirements().stream()
-                .map(DiagramModel.Requirement::words)
-                .collect(Collectors.toList())));
+        optional(
+                "cg:provided",
+                joined(act.requirements().stream()
+                        .map(DiagramModel.Requirement::words)
+                        .collect(Collectors.toList())));
         optional("cg:when", act.timing().map(when -> when.in(language)).orElse(""));
         text.append("/>\n");
     }
 
     private String joined(List<Phrase> phrases) {
-        return phrases.stream().map(phrase -> phrase.in(language)).collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
+        return phrases.stream()
+                .map(phrase -> phrase.in(language))
+                .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
     }
 
     private void optional(String name, String value) {

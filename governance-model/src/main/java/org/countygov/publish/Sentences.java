@@ -25,6 +25,13 @@ final class Sentences {
         return citation.confidence() == Confidence.PARTLY ? MARKED.with(citation, Confidence.PARTLY) : citation.words();
     }
 
+    /** A provision with its mark, whatever that is; a convention, called one. */
+    static Phrase marked(Basis basis) {
+        return basis instanceof Citation citation && citation.confidence() == Confidence.READ
+                ? MARKED.with(citation, Confidence.READ)
+                : law(basis);
+    }
+
     static Phrase law(List<? extends Basis> bases) {
         return enumerated(bases.stream().map(Sentences::law).collect(Collectors.toList()));
     }

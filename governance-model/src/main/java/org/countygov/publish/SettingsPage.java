@@ -51,7 +51,8 @@ public final class SettingsPage {
     public static SettingsPage of(Iterable<? extends Setting<?>> settings) {
         ImmutableSet<Setting<?>> distinct = ImmutableSet.copyOf(settings);
         Set<String> keys = new HashSet<>();
-        distinct.forEach(setting -> checkArgument(keys.add(setting.key()), "two settings have the key %s", setting.key()));
+        distinct.forEach(
+                setting -> checkArgument(keys.add(setting.key()), "two settings have the key %s", setting.key()));
         return new SettingsPage(distinct);
     }
 
