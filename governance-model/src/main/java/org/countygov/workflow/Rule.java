@@ -177,27 +177,23 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         }
     }
 
-    /** A condition on what is on file. The constant is its stable key and its words; the law is the rule's own. */
-    public <K extends Enum<K> & Worded> Rule<C, S, X> provided(K key, Function<C, Answer> test) {
-        return provided(key, (content, command, situation) -> test.apply(content), new Basis[0]);
+    /**
+     * A condition on the file and the command. The constant is its stable key and its words.
+     *
+     * @param bases the provisions it rests on; none when the rule's own say it
+     */
+    public <K extends Enum<K> & Worded> Rule<C, S, X> provided(K key, BiFunction<C, X, Answer> test, Basis... bases) {
+        return providedInSituation(key, (content, command, situation) -> test.apply(content, command), bases);
     }
 
-    /** A condition on the file and the command. */
-    public <K extends Enum<K> & Worded> Rule<C, S, X> provided(K key, BiFunction<C, X, Answer> test) {
-        return provided(key, (content, command, situation) -> test.apply(content, command), new Basis[0]);
+    /** A condition on what is on file alone. */
+    public <K extends Enum<K> & Worded> Rule<C, S, X> providedOnFile(K key, Function<C, Answer> test, Basis... bases) {
+        return providedInSituation(key, (content, command, situation) -> test.apply(content), bases);
     }
 
-    /** A condition on the file and the command that rests on a provision of its own. */
-    public <K extends Enum<K> & Worded> Rule<C, S, X> provided(
-            K key, BiFunction<C, X, Answer> test, Basis first, Basis... more) {
-        return provided(
-                key,
-                (content, command, situation) -> test.apply(content, command),
-                ImmutableList.<Basis>builder().add(first).add(more).build().toArray(new Basis[0]));
-    }
-
-    /** A condition that also looks at the occasion, the clocks or other cases; without bases, the law is the rule's own. */
-    public <K extends Enum<K> & Worded> Rule<C, S, X> provided(K key, Condition.Test<C, X> test, Basis... bases) {
+    /** A condition that also looks at the occasion, the clocks, the settings or other cases. */
+    public <K extends Enum<K> & Worded> Rule<C, S, X> providedInSituation(
+            K key, Condition.Test<C, X> test, Basis... bases) {
         return with(clauses.condition(new Condition<>(
                 key.name(), key.words(), bases.length == 0 ? head.bases : ImmutableList.copyOf(bases), test)));
     }

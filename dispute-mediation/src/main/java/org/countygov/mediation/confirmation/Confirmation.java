@@ -138,7 +138,7 @@ public abstract sealed class Confirmation permits ImmutableConfirmation {
     Confirmation prepared(Prepare prepare) {
         return ImmutableConfirmation.builder()
                 .mediation(prepare.mediation())
-                .parties(prepare.parties())
+                .addAllParties(prepare.parties())
                 .effectiveSince(prepare.effectiveSince())
                 .lastPerformance(prepare.lastPerformance())
                 .build();

@@ -180,7 +180,7 @@ final class ConfirmationRules {
                         .may(INTERESTED_PERSON, ObjectAsInterestedPerson.class)
                         .from(CONFIRMED)
                         .to(OBJECTED)
-                        .provided(OBJECTION_IN_TIME, Confirmation::isInTime),
+                        .providedInSituation(OBJECTION_IN_TIME, Confirmation::isInTime),
                 under(JC_2011.article(10))
                         .may(COURT, UpholdObjection.class)
                         .from(OBJECTED)
@@ -284,7 +284,7 @@ final class ConfirmationRules {
                         .may(INTERESTED_PERSON, ObjectAsInterestedPerson.class)
                         .from(CONFIRMED)
                         .to(OBJECTED)
-                        .provided(OBJECTION_IN_TIME, Confirmation::isInTime),
+                        .providedInSituation(OBJECTION_IN_TIME, Confirmation::isInTime),
                 under(objection)
                         .may(COURT, UpholdObjection.class)
                         .from(OBJECTED)

@@ -41,8 +41,8 @@ final class PeopleMediationRules {
                     .may(either(PARTY, AGENT), Apply.class)
                     .opens(RECEIVED)
                     .provided(SUBJECT_IS_CIVIL, Mediation::isCivil, PML.article(2))
-                    .provided(APPLICANT_IS_PARTY, Mediation::isAskedByParty)
-                    .provided(ORAL_REQUEST_WRITTEN_DOWN, Mediation::isWrittenDown, ORD75.article(23))
+                    .providedInSituation(APPLICANT_IS_PARTY, Mediation::isAskedByParty)
+                    .providedInSituation(ORAL_REQUEST_WRITTEN_DOWN, Mediation::isWrittenDown, ORD75.article(23))
                     .starts(CIVIL_LIMITATION)
                     .startsOneOf(ImmutableList.of(LABOUR_MEDIATION), PeopleMediationRules::labourPeriod)
                     .recording(Mediation::applied),
@@ -66,31 +66,31 @@ final class PeopleMediationRules {
                     .may(either(PARTY, AGENT), DeclineMediation.class)
                     .from(RECEIVED, ACCEPTED, ASSIGNED, MEDIATING, SUSPENDED, SIGNING)
                     .stays()
-                    .provided(DECLINED_BY_PARTY, Mediation::isDeclinedByParty)
+                    .providedInSituation(DECLINED_BY_PARTY, Mediation::isDeclinedByParty)
                     .recording(Mediation::declined),
             under(MED.article(30), NB.article(20))
                     .may(either(PARTY, AGENT), ChooseRepresentatives.class)
                     .from(RECEIVED, ACCEPTED, ASSIGNED, MEDIATING)
                     .stays()
-                    .provided(REPRESENTATIVES_FEW_ENOUGH, Mediation::areFewEnough)
+                    .providedInSituation(REPRESENTATIVES_FEW_ENOUGH, Mediation::areFewEnough)
                     .recording(Mediation::representatives),
             under(PML.article(17), ORD75.article(22), ORD75.article(24))
                     .may(COMMITTEE, Accept.class)
                     .from(RECEIVED)
                     .to(ACCEPTED)
                     .provided(NOT_EXCLUDED, Mediation::isNotExcluded)
-                    .provided(NO_PARTY_HAS_DECLINED, Mediation::isUndeclined)
+                    .providedOnFile(NO_PARTY_HAS_DECLINED, Mediation::isUndeclined)
                     .provided(BOTH_SIDES_WANT_MEDICAL, Mediation::isWantedByBothIfMedical, MED.article(31))
-                    .provided(INTAKE_PAPERS_COMPLETE, Mediation::hasIntakePapers, PML.article(27))
+                    .providedInSituation(INTAKE_PAPERS_COMPLETE, Mediation::hasIntakePapers, PML.article(27))
                     .startsOneOf(ImmutableList.of(MEDIATION_PERIOD, MEDICAL_MEDIATION), PeopleMediationRules::period),
             under(PML.article(17), ORD75.article(22), ORD75.article(24))
                     .shall(COMMITTEE, Refuse.class)
                     .from(RECEIVED)
                     .closes(REFUSED)
                     .provided(GROUND_TO_REFUSE, Mediation::hasGroundToRefuse)
-                    .provided(PROPER_CHANNEL_NAMED, Mediation::isChannelNamed, ORD75.article(22))
-                    .provided(DANGER_CALMED, Mediation::isDangerCalmed, ORD75.article(24))
-                    .provided(REFERRING_ORGAN_INFORMED, Mediation::isOrganInformed, NB.article(19))
+                    .providedInSituation(PROPER_CHANNEL_NAMED, Mediation::isChannelNamed, ORD75.article(22))
+                    .providedInSituation(DANGER_CALMED, Mediation::isDangerCalmed, ORD75.article(24))
+                    .providedInSituation(REFERRING_ORGAN_INFORMED, Mediation::isOrganInformed, NB.article(19))
                     .stops(LABOUR_MEDIATION),
 
             // Mediators
@@ -124,8 +124,8 @@ final class PeopleMediationRules {
                     .shall(MEDIATOR, OpenMediation.class)
                     .from(ASSIGNED)
                     .to(MEDIATING)
-                    .provided(NO_PARTY_HAS_DECLINED, Mediation::isUndeclined, PML.article(17))
-                    .provided(PRESIDING_MEDIATOR_ACTS, Mediation::isPresiding)
+                    .providedOnFile(NO_PARTY_HAS_DECLINED, Mediation::isUndeclined, PML.article(17))
+                    .providedInSituation(PRESIDING_MEDIATOR_ACTS, Mediation::isPresiding)
                     .provided(RIGHTS_EXPLAINED, Mediation::areRightsExplained)
                     .provided(PUBLICITY_RECORDED, Mediation::isPublicityAsked),
             under(PML.article(20))
@@ -163,7 +163,7 @@ final class PeopleMediationRules {
                     .from(MEDIATING)
                     .stays()
                     .provided(EXTENSION_AGREED, Mediation::isExtensionAgreed)
-                    .provided(PERIOD_STILL_RUNS, Mediation::isStillWithinPeriod, PRACTICE)
+                    .providedInSituation(PERIOD_STILL_RUNS, Mediation::isStillWithinPeriod, PRACTICE)
                     .extendsClock(
                             MEDIATION_PERIOD, (mediation, extend, at) -> Extension.of(BY_AGREEMENT, extend.by(), at))
                     .extendsClock(
@@ -173,7 +173,7 @@ final class PeopleMediationRules {
                     .may(MEDIATOR, Suspend.class)
                     .from(MEDIATING)
                     .to(SUSPENDED)
-                    .provided(SUSPENSION_IN_USE, Mediation::isSuspensionInUse)
+                    .providedInSituation(SUSPENSION_IN_USE, Mediation::isSuspensionInUse)
                     .provided(CAUSE_RECORDED, Mediation::hasCause),
             under(PRACTICE).shall(MEDIATOR, Resume.class).from(SUSPENDED).to(MEDIATING),
 
@@ -183,7 +183,7 @@ final class PeopleMediationRules {
                     .from(MEDIATING)
                     .to(EFFECTIVE)
                     .provided(ALL_PARTIES_AGREE, Mediation::isAgreedByAll)
-                    .provided(
+                    .providedInSituation(
                             NO_DOCUMENT_REQUIRED,
                             Mediation::needsNoDocument,
                             PML.article(28),
@@ -208,8 +208,8 @@ final class PeopleMediationRules {
                     .may(either(PARTY, AGENT, MEDIATOR, COMMITTEE), Sign.class)
                     .from(SIGNING)
                     .stays()
-                    .provided(MARK_BY_WHOM_IT_BELONGS, Mediation::isWhoseMark)
-                    .provided(SIGNER_AUTHORISED, Mediation::isAuthorised)
+                    .providedInSituation(MARK_BY_WHOM_IT_BELONGS, Mediation::isWhoseMark)
+                    .providedInSituation(SIGNER_AUTHORISED, Mediation::isAuthorised)
                     .recording(Mediation::signed),
             under(PML.article(29).paragraph(2))
                     .byLaw(new TakeEffect())
@@ -223,7 +223,7 @@ final class PeopleMediationRules {
                     .may(either(PARTY, AGENT), RejectDraft.class)
                     .from(SIGNING)
                     .to(MEDIATING)
-                    .provided(DECLINED_BY_PARTY, Mediation::isParty)
+                    .providedInSituation(DECLINED_BY_PARTY, Mediation::isParty)
                     .recording(Mediation::unsigned),
 
             // What becomes of the agreement
@@ -255,7 +255,7 @@ final class PeopleMediationRules {
                     .may(either(COMMITTEE, PARTY, AGENT), RecordBreach.class)
                     .from(EFFECTIVE)
                     .to(BREACHED)
-                    .provided(PERFORMANCE_DUE_OR_DISPUTED, Mediation::isDueOrDisputed),
+                    .providedInSituation(PERFORMANCE_DUE_OR_DISPUTED, Mediation::isDueOrDisputed),
             under(PML.article(33).paragraph(3))
                     .may(either(PARTY, AGENT), Renegotiate.class)
                     .from(EFFECTIVE, BREACHED)
@@ -267,7 +267,7 @@ final class PeopleMediationRules {
                     .may(either(PARTY, AGENT), CloseToCourt.class)
                     .from(EFFECTIVE, BREACHED)
                     .closes(CLOSED)
-                    .provided(ROUTE_OPEN, Mediation::isOpenRoute)
+                    .providedInSituation(ROUTE_OPEN, Mediation::isOpenRoute)
                     .stops(CONFIRMATION_WINDOW),
             under(PML.article(31), Convention.of("司法部2010年文书格式:回访记录", "the ministry's forms of 2010: follow-up record"))
                     .may(COMMITTEE, FollowUp.class)
@@ -282,7 +282,7 @@ final class PeopleMediationRules {
                     .to(TERMINATED)
                     .provided(REASON_RECORDED, Mediation::hasReason)
                     .provided(OTHER_ROUTES_EXPLAINED, Mediation::areRoutesExplained, PML.article(26))
-                    .provided(
+                    .providedInSituation(
                             PERIOD_HAS_ENDED,
                             Mediation::hasPeriodEnded,
                             MED.article(38),
@@ -294,7 +294,7 @@ final class PeopleMediationRules {
                     .shall(COMMITTEE, Archive.class)
                     .from(PERFORMED, TERMINATED)
                     .closes(CLOSED)
-                    .provided(MANDATORY_ITEMS_PRESENT, Mediation::hasMandatoryItems));
+                    .providedInSituation(MANDATORY_ITEMS_PRESENT, Mediation::hasMandatoryItems));
 
     private PeopleMediationRules() {}
 

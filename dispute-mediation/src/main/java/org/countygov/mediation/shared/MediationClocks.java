@@ -57,7 +57,7 @@ public final class MediationClocks {
     public static final Clock MEDIATION_PERIOD = Clock.named("MC1-02", "人民调解期限", "period of people's mediation")
             .from(PEOPLES_MEDIATION_LAW, MediationSettings.MEDIATION_PERIOD)
             .under(ORD75.article(33), NB.article(27), SZ.article(25))
-            .counted("受理之日", "acceptance")
+            .trigger("受理之日", "acceptance")
             .rolls()
             .extendable(BY_AGREEMENT)
             .overrun(Consequence.TARGET_MISSED);
@@ -67,7 +67,7 @@ public final class MediationClocks {
                     "MC1-05", "医疗纠纷人民调解期限", "period of people's mediation in a medical dispute")
             .from(LocalDate.of(2018, 10, 1), workingDays(30))
             .under(MED.article(38))
-            .counted("受理之日", "acceptance")
+            .trigger("受理之日", "acceptance")
             .extendable(BY_COMMITTEE_AND_PARTIES)
             .excluding("鉴定时间", "the time of an appraisal")
             .overrun(Consequence.PROCEDURE_ENDS);
@@ -77,7 +77,7 @@ public final class MediationClocks {
                     "MC1-10", "劳动争议调解期限", "period of mediation in a labour dispute")
             .from(LocalDate.of(2008, 5, 1), days(15))
             .under(LDM.article(14).paragraph(3))
-            .counted("收到调解申请之日", "receipt of the application")
+            .trigger("收到调解申请之日", "receipt of the application")
             .rolls()
             .overrun(Consequence.REMEDY_OPENS);
 
@@ -86,7 +86,7 @@ public final class MediationClocks {
                     "MC1-21", "人民调解终止后申请公安交管部门调解", "ask the traffic police after people's mediation ends")
             .from(LocalDate.of(2018, 5, 1), workingDays(3))
             .under(TRF.article(85), TRF.article(112).item(5))
-            .counted("人民调解终止", "the end of people's mediation")
+            .trigger("人民调解终止", "the end of people's mediation")
             .lapses();
 
     /** 可能激化的报告. */
@@ -94,7 +94,7 @@ public final class MediationClocks {
                     "MC1-28", "可能激化为治安、刑事案件的报告", "report of what may become an offence")
             .from(PEOPLES_MEDIATION_LAW, MediationSettings.POLICE_REPORT)
             .under(PML.article(25))
-            .counted("发现", "discovery")
+            .trigger("发现", "discovery")
             .fixed()
             .overdue();
 
@@ -102,7 +102,7 @@ public final class MediationClocks {
     public static final Clock CIVIL_LIMITATION = Clock.named("MC1-29", "民事诉讼时效", "limitation of civil claims")
             .from(LocalDate.of(2017, 10, 1), years(3))
             .under(CC.article(188), CC.article(195), LIM.article(12))
-            .counted("请求调解之日", "the request for mediation")
+            .trigger("请求调解之日", "the request for mediation")
             .rolls()
             .overrun(Consequence.DEFENCE_ARISES);
 
@@ -110,7 +110,7 @@ public final class MediationClocks {
     public static final Clock FOLLOW_UP_VISIT = Clock.named("MC1-X1", "履行后的回访", "follow-up visit after performance")
             .from(PEOPLES_MEDIATION_LAW, MediationSettings.FOLLOW_UP)
             .under(PML.article(31), COUNTY)
-            .counted("履行完毕", "full performance")
+            .trigger("履行完毕", "full performance")
             .fixed()
             .overrun(Consequence.TARGET_MISSED);
 
@@ -118,19 +118,19 @@ public final class MediationClocks {
     public static final Clock CONFIRMATION_WINDOW = Clock.named("MC2-01", "申请司法确认", "apply for judicial confirmation")
             .from(PEOPLES_MEDIATION_LAW, days(30))
             .under(PML.article(33))
-            .counted("调解协议生效之日", "the day the agreement takes effect")
+            .trigger("调解协议生效之日", "the day the agreement takes effect")
             .rolls()
             .thenFrom(LocalDate.of(2013, 1, 1), days(30))
             .under(PML.article(33), CIVIL_PL_2012.article(194))
-            .counted("调解协议生效之日", "the day the agreement takes effect")
+            .trigger("调解协议生效之日", "the day the agreement takes effect")
             .rolls()
             .thenFrom(LocalDate.of(2022, 1, 1), days(30))
             .under(PML.article(33), CIVIL_PL_2021.article(201))
-            .counted("调解协议生效之日", "the day the agreement takes effect")
+            .trigger("调解协议生效之日", "the day the agreement takes effect")
             .rolls()
             .thenFrom(LocalDate.of(2024, 1, 1), days(30))
             .under(PML.article(33), CIVIL_PL_2023.article(205))
-            .counted("调解协议生效之日", "the day the agreement takes effect")
+            .trigger("调解协议生效之日", "the day the agreement takes effect")
             .rolls()
             .lapses();
 
@@ -139,7 +139,7 @@ public final class MediationClocks {
                     "MC2-05", "决定是否受理司法确认申请", "decide whether to accept the application for confirmation")
             .from(LocalDate.of(2011, 3, 30), days(3))
             .under(JC_2011.article(4))
-            .counted("收到申请", "receipt of the application")
+            .trigger("收到申请", "receipt of the application")
             .rolls()
             .excluding(
                     "补正时间",
@@ -152,7 +152,7 @@ public final class MediationClocks {
                     "MC2-06", "司法确认审查期限", "review of the application for confirmation")
             .from(LocalDate.of(2011, 3, 30), days(15))
             .under(JC_2011.article(5))
-            .counted("受理之日", "acceptance")
+            .trigger("受理之日", "acceptance")
             .rolls()
             .extendable(BY_COURT_PRESIDENT_TEN_DAYS)
             .overrun(Consequence.TARGET_MISSED);
@@ -162,17 +162,17 @@ public final class MediationClocks {
                     "MC2-07", "特别程序审理期限", "ceiling of the special procedure")
             .from(LocalDate.of(2013, 1, 1), days(30))
             .under(CIVIL_PL_2012.article(180).known(Confidence.UNCONFIRMED))
-            .counted("立案之日", "filing of the case")
+            .trigger("立案之日", "filing of the case")
             .rolls()
             .extendable(BY_COURT_PRESIDENT)
             .thenFrom(LocalDate.of(2022, 1, 1), days(30))
             .under(CIVIL_PL_2021.article(187))
-            .counted("立案之日", "filing of the case")
+            .trigger("立案之日", "filing of the case")
             .rolls()
             .extendable(BY_COURT_PRESIDENT)
             .thenFrom(LocalDate.of(2024, 1, 1), days(30))
             .under(CIVIL_PL_2023.article(187))
-            .counted("立案之日", "filing of the case")
+            .trigger("立案之日", "filing of the case")
             .rolls()
             .extendable(BY_COURT_PRESIDENT)
             .overdue();
@@ -182,7 +182,7 @@ public final class MediationClocks {
                     "MC2-X1", "补正司法确认申请材料", "supplement the application for confirmation")
             .from(LocalDate.of(2011, 3, 30), asSet())
             .under(CIVIL_PL_I_2022.article(354).paragraph(2))
-            .counted("补正通知", "the court's order")
+            .trigger("补正通知", "the court's order")
             .rolls()
             .overdue();
 
@@ -191,11 +191,11 @@ public final class MediationClocks {
                     "MC2-08", "当事人对确认裁定提出异议", "a party objects to the ruling of confirmation")
             .from(LocalDate.of(2015, 2, 4), days(15))
             .under(CIVIL_PL_I_2015.article(374).paragraph(2))
-            .counted("收到裁定", "receipt of the ruling")
+            .trigger("收到裁定", "receipt of the ruling")
             .rolls()
             .thenFrom(LocalDate.of(2022, 4, 10), days(15))
             .under(CIVIL_PL_I_2022.article(372).paragraph(2))
-            .counted("收到裁定", "receipt of the ruling")
+            .trigger("收到裁定", "receipt of the ruling")
             .rolls()
             .lapses();
 
@@ -204,15 +204,15 @@ public final class MediationClocks {
                     "MC2-09", "利害关系人对确认裁定提出异议", "an interested person objects to the confirmation")
             .from(LocalDate.of(2011, 3, 30), years(1))
             .under(JC_2011.article(10))
-            .counted("知道或者应当知道之日", "knowledge, or when it should have been known")
+            .trigger("知道或者应当知道之日", "knowledge, or when it should have been known")
             .rolls()
             .thenFrom(LocalDate.of(2015, 2, 4), months(6))
             .under(CIVIL_PL_I_2015.article(374).paragraph(2))
-            .counted("知道或者应当知道之日", "knowledge, or when it should have been known")
+            .trigger("知道或者应当知道之日", "knowledge, or when it should have been known")
             .rolls()
             .thenFrom(LocalDate.of(2022, 4, 10), months(6))
             .under(CIVIL_PL_I_2022.article(372).paragraph(2), CIVIL_PL_I_2022.article(127))
-            .counted("知道或者应当知道之日", "knowledge, or when it should have been known")
+            .trigger("知道或者应当知道之日", "knowledge, or when it should have been known")
             .rolls()
             .lapses();
 
@@ -220,15 +220,15 @@ public final class MediationClocks {
     public static final Clock ENFORCEMENT_PERIOD = Clock.named("MC2-11", "申请强制执行", "apply for enforcement")
             .from(LocalDate.of(2008, 4, 1), years(2))
             .under(CIVIL_PL_2012.article(239).known(Confidence.UNCONFIRMED))
-            .counted("履行期间的最后一日", "the last day of performance")
+            .trigger("履行期间的最后一日", "the last day of performance")
             .rolls()
             .thenFrom(LocalDate.of(2022, 1, 1), years(2))
             .under(CIVIL_PL_2021.article(246))
-            .counted("履行期间的最后一日", "the last day of performance")
+            .trigger("履行期间的最后一日", "the last day of performance")
             .rolls()
             .thenFrom(LocalDate.of(2024, 1, 1), years(2))
             .under(CIVIL_PL_2023.article(250))
-            .counted("履行期间的最后一日", "the last day of performance")
+            .trigger("履行期间的最后一日", "the last day of performance")
             .rolls()
             .lapses();
 
