@@ -8,6 +8,7 @@ module org.countygov.model {
     exports org.countygov.law;
     exports org.countygov.party;
     exports org.countygov.place;
+    exports org.countygov.publish;
     exports org.countygov.referral;
     exports org.countygov.time;
     exports org.countygov.value;
