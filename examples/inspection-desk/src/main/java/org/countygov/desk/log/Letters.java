@@ -18,7 +18,7 @@ final class Letters {
             if (letter == '\uFFFD') {
                 return Optional.of(NOT_TEXT);
             }
-            if (letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r' || letter >= 0x7F && letter < 0xA0) {
+            if (Character.isISOControl(letter) && letter != '\t' && letter != '\n' && letter != '\r') {
                 return Optional.of(CONTROL);
             }
         }

@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,7 +80,7 @@ public record LogFile(Path path, String name) {
 
     private TextEncoding encoding(Mapping mapping, String start) throws IOException {
         TextEncoding found;
-        try (InputStream bytes = Files.newInputStream(path)) {
+        try (ReadableByteChannel bytes = Files.newByteChannel(path)) {
             found = TextEncoding.of(bytes);
         }
         if (found.markBytes() > 0) {

@@ -11,6 +11,8 @@ import java.io.Reader;
 final class MarkupGuard extends FilterReader {
     static final int LONGEST = 1 << 22;
 
+    private static final char NONE = 0;
+
     private enum Inside {
         TEXT,
         TAG,
@@ -21,6 +23,9 @@ final class MarkupGuard extends FilterReader {
 
     private Inside inside = Inside.TEXT;
     private int length;
+    /** The mark that opened the attribute value being passed, in which a {@code >} ends nothing. */
+    private char quote = NONE;
+
     private char last;
     private char lastButOne;
 
@@ -49,32 +54,11 @@ final class MarkupGuard extends FilterReader {
     private void pass(char letter) throws IOException {
         length++;
         switch (inside) {
-            case TEXT:
-                if (letter == '<') {
-                    begin(Inside.TAG);
-                } else {
-                    // The parser hands text on piece by piece.
-                    length = 0;
-                }
-                break;
-            case TAG:
-                if (letter == '>') {
-                    begin(Inside.TEXT);
-                } else if (length == 1 && letter == '?') {
-                    begin(Inside.INSTRUCTION);
-                } else if (length == 2 && last == '!') {
-                    begin(letter == '-' ? Inside.COMMENT : letter == '[' ? Inside.SECTION : Inside.TAG);
-                }
-                break;
-            case COMMENT:
-                endAt('-', '-', letter);
-                break;
-            case SECTION:
-                endAt(']', ']', letter);
-                break;
-            case INSTRUCTION:
-                endAt(last, '?', letter);
-                break;
+            case TEXT -> inText(letter);
+            case TAG -> inTag(letter);
+            case COMMENT -> endAt("--", letter);
+            case SECTION -> endAt("]]", letter);
+            case INSTRUCTION -> endAt("?", letter);
         }
         if (length > LONGEST) {
             throw new IOException("markup longer than " + LONGEST + " characters");
@@ -83,8 +67,32 @@ final class MarkupGuard extends FilterReader {
         last = letter;
     }
 
-    private void endAt(char first, char second, char letter) {
-        if (letter == '>' && last == second && (inside == Inside.INSTRUCTION || lastButOne == first)) {
+    private void inText(char letter) {
+        // The parser hands text on piece by piece; only markup is held whole.
+        begin(letter == '<' ? Inside.TAG : Inside.TEXT);
+    }
+
+    private void inTag(char letter) {
+        if (quote != NONE) {
+            quote = letter == quote ? NONE : quote;
+        } else if (letter == '"' || letter == '\'') {
+            quote = letter;
+        } else if (letter == '>') {
+            begin(Inside.TEXT);
+        } else if (length == 1 && letter == '?') {
+            begin(Inside.INSTRUCTION);
+        } else if (length == 2 && last == '!' && letter == '-') {
+            begin(Inside.COMMENT);
+        } else if (length == 2 && last == '!' && letter == '[') {
+            begin(Inside.SECTION);
+        }
+    }
+
+    private void endAt(String end, char letter) {
+        boolean ended = letter == '>'
+                && last == end.charAt(end.length() - 1)
+                && (end.length() == 1 || lastButOne == end.charAt(0));
+        if (ended) {
             begin(Inside.TEXT);
         }
     }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -30,8 +31,8 @@ record TextEncoding(Charset charset, int markBytes, boolean damaged) {
 
     private static final int BUFFER = 1 << 16;
 
-    /** Reads the stream to its end, in bounded memory. */
-    static TextEncoding of(InputStream bytes) throws IOException {
+    /** Reads the bytes to their end, in bounded memory. */
+    static TextEncoding of(ReadableByteChannel bytes) throws IOException {
         ByteBuffer in = ByteBuffer.allocate(BUFFER);
         boolean atEnd = fill(in, bytes);
         Optional<TextEncoding> marked = marked(in);
@@ -119,10 +120,11 @@ record TextEncoding(Charset charset, int markBytes, boolean damaged) {
     }
 
     /** Fills the free rest of the buffer; true at the end of the stream. */
-    private static boolean fill(ByteBuffer buffer, InputStream bytes) throws IOException {
-        int read = bytes.readNBytes(buffer.array(), buffer.position(), buffer.remaining());
-        buffer.position(buffer.position() + read);
-        boolean atEnd = buffer.hasRemaining();
+    private static boolean fill(ByteBuffer buffer, ReadableByteChannel bytes) throws IOException {
+        boolean atEnd = false;
+        while (buffer.hasRemaining() && !atEnd) {
+            atEnd = bytes.read(buffer) < 0;
+        }
         buffer.flip();
         return atEnd;
     }
