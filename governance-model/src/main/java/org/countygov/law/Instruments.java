@@ -6,6 +6,7 @@ import static org.countygov.law.Confidence.UNCONFIRMED;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import org.countygov.law.Instrument.Kind;
@@ -882,6 +883,14 @@ public final class Instruments {
 
     private static final ImmutableMap<String, Instrument> BY_CODE =
             ALL.stream().collect(toImmutableMap(Instrument::code, Function.identity()));
+
+    private static final ImmutableMap<String, Integer> PLACES =
+            ALL.stream().collect(toImmutableMap(Instrument::code, ALL::indexOf));
+
+    /** Register order; instruments outside the register come last, by code. */
+    public static final Comparator<Instrument> ORDER = Comparator.comparingInt(
+                    (Instrument instrument) -> PLACES.getOrDefault(instrument.code(), Integer.MAX_VALUE))
+            .thenComparing(Instrument::code);
 
     private Instruments() {}
 

@@ -1,27 +1,29 @@
 package org.countygov.time;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.countygov.words.Phrase;
 import org.countygov.words.Worded;
 
 /**
- * One day in a calendar and why it is worked or not.
+ * One day of a calendar, and why it is worked or not.
  *
- * @param holiday the holiday that makes this a day off or a make-up day; empty for other days
+ * @param cause the holiday that makes it a day off or a make-up working day; empty for every other day
  */
-public record CalendarDay(LocalDate date, Kind kind, Optional<Phrase> holiday) implements Worded {
+public record CalendarDay(LocalDate date, Kind kind, Optional<Cause> cause) implements Worded {
     /** What sort of day a day is. */
     public enum Kind implements Worded {
         /** 工作日. */
         WORKING_DAY("工作日", "working day"),
-        /** 周末. */
+        /** 周末休息日. */
         WEEKEND("周末", "weekend"),
-        /** 放假日, by the yearly notice. */
+        /** 放假: a day that a notice declares off, be it the holiday itself, a rest day beside it or an exchanged day. */
         HOLIDAY("放假", "holiday"),
-        /** 调休上班日: a weekend day that is worked. */
+        /** 调休上班: a Saturday or Sunday that a notice declares worked. */
         MAKE_UP_WORKING_DAY("调休上班", "make-up working day"),
-        /** Not covered by the calendar: nobody knows yet, or the calendar was not told. */
+        /** A day that the calendar does not cover: nobody has arranged it yet, or the calendar was not told. */
         UNKNOWN("日历未覆盖", "not covered by the calendar");
 
         private final Phrase words;
@@ -30,14 +32,44 @@ public record CalendarDay(LocalDate date, Kind kind, Optional<Phrase> holiday) i
             this.words = Phrase.of(zh, en);
         }
 
+        public boolean isWorked() {
+            return this == WORKING_DAY || this == MAKE_UP_WORKING_DAY;
+        }
+
         @Override
         public Phrase words() {
             return words;
         }
     }
 
+    /**
+     * What a notice says of a day.
+     *
+     * @param holiday the holiday, such as 春节
+     * @param notice the notice that says so
+     */
+    public record Cause(Phrase holiday, Phrase notice) {}
+
+    /** Throws {@link IllegalArgumentException} for a holiday without a cause, or an ordinary day with one. */
+    public CalendarDay {
+        boolean arranged = kind == Kind.HOLIDAY || kind == Kind.MAKE_UP_WORKING_DAY;
+        checkArgument(arranged == cause.isPresent(), "a %s with cause %s", kind, cause);
+    }
+
+    public boolean isWorked() {
+        return kind.isWorked();
+    }
+
+    /** The holiday that makes it a day off or a make-up working day. */
+    public Optional<Phrase> holiday() {
+        return cause.map(Cause::holiday);
+    }
+
+    /** Such as 2026-10-05 星期一 国庆节放假 / Mon 2026-10-05, holiday (National Day). */
     @Override
     public Phrase words() {
-        throw new UnsupportedOperationException("being written");
+        Phrase day = BeijingTime.words(date);
+        return cause.map(why -> Phrase.of("%s %s%s", "%1$s, %3$s (%2$s)").with(day, why.holiday(), kind))
+                .orElseGet(() -> Phrase.of("%s %s", "%s, %s").with(day, kind));
     }
 }
