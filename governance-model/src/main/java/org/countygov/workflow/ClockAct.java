@@ -42,10 +42,11 @@ public record ClockAct<C, S extends Enum<S>, X extends Command<C, S>>(
         }
     }
 
-    /** Changes the runs of a case's clocks. */
+    /** Changes the runs of a case's clocks; the act in words is the reason that an explanation gives. */
     @FunctionalInterface
     public interface Effect<C, S extends Enum<S>, X extends Command<C, S>> {
-        ImmutableList<ClockRun> apply(ImmutableList<ClockRun> runs, C recorded, X command, Event<C, S> event);
+        ImmutableList<ClockRun> apply(
+                ImmutableList<ClockRun> runs, C recorded, X command, Event<C, S> event, Phrase act);
     }
 
     /** The runs with the one added, in place of an earlier run of the same clock. */

@@ -243,7 +243,7 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         return with(clauses.act(new ClockAct<>(
                 ClockAct.Kind.STARTS,
                 ImmutableList.of(clock),
-                (clocks, content, command, event) -> ClockAct.put(
+                (clocks, content, command, event, act) -> ClockAct.put(
                         clocks,
                         ClockRun.start(clock, trigger.apply(content, command).orElse(event.at()))))));
     }
@@ -258,7 +258,7 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         return with(clauses.act(new ClockAct<>(
                 ClockAct.Kind.STARTS,
                 clocks,
-                (runs, content, command, event) -> choice.choose(content, command, event.at())
+                (runs, content, command, event, act) -> choice.choose(content, command, event.at())
                         .map(run -> ClockAct.put(runs, run))
                         .orElse(runs))));
     }
@@ -274,7 +274,7 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         return with(clauses.act(new ClockAct<>(
                 ClockAct.Kind.STOPS,
                 ImmutableList.copyOf(clocks),
-                (runs, content, command, event) ->
+                (runs, content, command, event, act) ->
                         ClockAct.change(runs, ImmutableList.copyOf(clocks), run -> run.stopped(event.at())))));
     }
 
@@ -283,10 +283,10 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         return with(clauses.act(new ClockAct<>(
                 ClockAct.Kind.PAUSES,
                 ImmutableList.copyOf(clocks),
-                (runs, content, command, event) -> ClockAct.change(
+                (runs, content, command, event, act) -> ClockAct.change(
                         runs,
                         ImmutableList.copyOf(clocks),
-                        run -> run.isPaused() ? run : run.paused(event.at(), words())))));
+                        run -> run.isPaused() ? run : run.paused(event.at(), act)))));
     }
 
     /** Time from the act on is counted again. */
@@ -294,7 +294,7 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         return with(clauses.act(new ClockAct<>(
                 ClockAct.Kind.RESUMES,
                 ImmutableList.copyOf(clocks),
-                (runs, content, command, event) -> ClockAct.change(
+                (runs, content, command, event, act) -> ClockAct.change(
                         runs, ImmutableList.copyOf(clocks), run -> run.isPaused() ? run.resumed(event.at()) : run))));
     }
 
@@ -303,7 +303,7 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         return with(clauses.act(new ClockAct<>(
                 ClockAct.Kind.EXTENDS,
                 ImmutableList.of(clock),
-                (runs, content, command, event) -> ClockAct.change(
+                (runs, content, command, event, act) -> ClockAct.change(
                         runs, ImmutableList.of(clock), run -> run.extended(extension.apply(content, command))))));
     }
 
@@ -406,6 +406,11 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
     /** What the act does to clocks. */
     public ImmutableList<ClockAct<C, S, X>> clockActs() {
         return clauses.acts();
+    }
+
+    /** What the law does by itself, or empty where somebody acts. */
+    public Optional<X> effect() {
+        return Optional.ofNullable(head.byLaw);
     }
 
     /** When the law does it by itself. */
@@ -522,7 +527,7 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         ImmutableList<ClockRun> runs = before;
         ImmutableList<ClockAct<C, S, X>> acts = clauses.acts();
         for (int i = 0; i < acts.size(); i++) {
-            runs = acts.get(i).effect().apply(runs, recorded, cast(event.command()), event);
+            runs = acts.get(i).effect().apply(runs, recorded, cast(event.command()), event, words());
         }
         return runs;
     }
