@@ -3,57 +3,94 @@ package org.countygov.time;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalTime;
-import java.util.Objects;
 import java.util.Optional;
 import org.countygov.words.Phrase;
 import org.countygov.words.Worded;
 
-/** The length of a period and how it is counted (期限): an amount in a {@link Mode}. */
+/**
+ * The length of a period and how it is counted (期限): an amount in a {@link Mode}.
+ *
+ * <p>"Within" includes the amount itself: an act on the last day is in time.
+ */
 public final class TimeLimit implements Worded {
     /** How a period is counted. */
     public enum Mode implements Worded {
-        /** To the minute, from the trigger. */
-        MINUTES("分钟", "minute"),
-        /** To the second, from the trigger. */
-        HOURS("小时", "hour"),
-        /** From the next full hour after the trigger. */
-        WHOLE_HOURS("小时（开始之时不计）", "hour from the next full hour"),
-        /** Full 24-hour blocks from the trigger. */
-        BLOCKS_OF_24_HOURS("日（每满二十四小时为一日）", "day of 24 hours"),
-        /** Natural days; the day of the trigger does not count. */
-        DAYS("日", "day"),
-        /** Working days after the day of the trigger. */
-        WORKING_DAYS("个工作日", "working day"),
-        /** Half months, each of 15 days. */
-        HALF_MONTHS("个半月", "half month"),
-        /** To the corresponding day, else the last day of the month. */
-        MONTHS("个月", "month"),
-        /** As months, but a period from the last day of a month ends on the last day of a month. */
-        MONTHS_BY_MONTH_END_RULE("个月（月末对应月末）", "month by the month-end rule"),
-        /** Twelve months each. */
-        YEARS("年", "year"),
-        /** Natural days back from the trigger. */
-        DAYS_BEFORE("日前", "day before"),
-        /** Working days back from the trigger. */
-        WORKING_DAYS_BEFORE("个工作日前", "working day before"),
-        /** At once, without a number. */
-        AT_ONCE("立即", "at once"),
-        /** Promptly, without a number. */
-        PROMPTLY("及时", "promptly"),
-        /** As decided or agreed in the case. */
-        AS_SET("依决定或者约定", "as decided or agreed");
+        /** From the moment of the trigger, to the second. */
+        MINUTES(Family.MOMENT, "%s分钟", "%s minute"),
+        /** From the moment of the trigger, to the second. */
+        HOURS(Family.MOMENT, "%s小时", "%s hour"),
+        /** From the next full hour: the hour in which a period begins does not count. A full hour begins the next one too. */
+        WHOLE_HOURS(Family.MOMENT, "%s小时（开始之时不计）", "%s hour from the next full hour"),
+        /** From the moment of the trigger, each full 24 hours being a day: custody. */
+        BLOCKS_OF_24_HOURS(Family.MOMENT, "%s日（每满二十四小时为一日）", "%s day of 24 hours"),
+        /** The day of the trigger does not count. */
+        DAYS(Family.DAY, "%s日", "%s day"),
+        /** The n-th working day after the day of the trigger, be that a rest day or not. */
+        WORKING_DAYS(Family.DAY, "%s个工作日", "%s working day"),
+        /** 15 days each. */
+        HALF_MONTHS(Family.DAY, "半个月×%s", "%s half month"),
+        /** To the corresponding day of the last month, or its last day where it has no such day. */
+        MONTHS(Family.DAY, "%s个月", "%s month"),
+        /** As {@link #MONTHS}, but from the last day of a month to the last day of a month. */
+        MONTHS_BY_MONTH_END_RULE(Family.DAY, "%s个月（月末对应月末）", "%s month by the month-end rule"),
+        /** Twelve {@link #MONTHS} each. */
+        YEARS(Family.DAY, "%s年", "%s year"),
+        /** Back from the day of the trigger, which does not count. The legal day never moves. */
+        DAYS_BEFORE(Family.BACK, "%s日前", "%s day before"),
+        /** The n-th working day before the day of the trigger. */
+        WORKING_DAYS_BEFORE(Family.BACK, "%s个工作日前", "%s working day before"),
+        /** 立即. No number, so no date is computed. */
+        AT_ONCE(Family.NO_NUMBER, "立即", "at once"),
+        /** 及时. No number, so no date is computed. */
+        PROMPTLY(Family.NO_NUMBER, "及时", "promptly"),
+        /** As decided or agreed in each case. */
+        AS_SET(Family.NO_NUMBER, "依决定或者约定", "as decided or agreed");
 
-        private final Phrase words;
+        private final Family family;
+        private final Phrase pattern;
 
-        Mode(String zh, String en) {
-            this.words = Phrase.of(zh, en);
+        Mode(Family family, String zh, String en) {
+            this.family = family;
+            this.pattern = Phrase.of(zh, en);
         }
 
+        /** Whether the period ends at a moment of the day, and so never rolls. */
+        public boolean endsAtMoment() {
+            return family == Family.MOMENT;
+        }
+
+        /** Whether the period ends with a day. */
+        public boolean endsWithDay() {
+            return family == Family.DAY;
+        }
+
+        /** Whether the period is counted back from what is to come. */
+        public boolean countsBack() {
+            return family == Family.BACK;
+        }
+
+        public boolean hasNumber() {
+            return family != Family.NO_NUMBER;
+        }
+
+        /** The unit, with n for the number. */
         @Override
         public Phrase words() {
-            return words;
+            Phrase number = Phrase.of("若干", "n");
+            return hasNumber() ? pattern.with(number) : pattern;
         }
     }
+
+    private enum Family {
+        MOMENT,
+        DAY,
+        BACK,
+        NO_NUMBER
+    }
+
+    private static final TimeLimit AT_ONCE = new TimeLimit(Mode.AT_ONCE, 0, Optional.empty());
+    private static final TimeLimit PROMPTLY = new TimeLimit(Mode.PROMPTLY, 0, Optional.empty());
+    private static final TimeLimit AS_SET = new TimeLimit(Mode.AS_SET, 0, Optional.empty());
 
     private final Mode mode;
     private final int amount;
@@ -118,23 +155,27 @@ public final class TimeLimit implements Worded {
         return of(Mode.WORKING_DAYS_BEFORE, amount);
     }
 
-    /** At once (立即): no date is computed. */
+    /** 立即: a duty without a number. A jurisdiction may set one. */
     public static TimeLimit atOnce() {
-        return new TimeLimit(Mode.AT_ONCE, 0, Optional.empty());
+        return AT_ONCE;
     }
 
-    /** Promptly (及时): no date is computed. */
+    /** 及时: a duty without a number. A jurisdiction may set one. */
     public static TimeLimit promptly() {
-        return new TimeLimit(Mode.PROMPTLY, 0, Optional.empty());
+        return PROMPTLY;
     }
 
-    /** A length that is decided or agreed in each case. */
+    /** A length that is decided or agreed in each case, such as a penalty of detention. */
     public static TimeLimit asSet() {
-        return new TimeLimit(Mode.AS_SET, 0, Optional.empty());
+        return AS_SET;
     }
 
-    /** This limit, ending on its last day at a closing time instead of 23:59:59. */
+    /**
+     * This limit, ending on its last day at a closing time instead of 24:00. Throws {@link IllegalArgumentException} for a
+     * limit that does not end with a day.
+     */
     public TimeLimit endingAt(LocalTime closing) {
+        checkArgument(mode.endsWithDay() || mode.countsBack(), "%s does not end with a day", this);
         return new TimeLimit(mode, amount, Optional.of(closing));
     }
 
@@ -147,14 +188,53 @@ public final class TimeLimit implements Worded {
         return amount;
     }
 
-    /** When the last day closes, where that is not its last second. */
+    /** When the last day closes, where that is before 24:00. */
     public Optional<LocalTime> closing() {
         return closing;
     }
 
+    public boolean hasNumber() {
+        return mode.hasNumber();
+    }
+
+    /**
+     * Whether this limit is certainly no longer than another: counted in the same way, and not more. Limits counted in
+     * different ways are not compared, except years with months and half months with days.
+     */
+    public boolean isWithin(TimeLimit other) {
+        return hasNumber() && unit() == other.unit() && units() <= other.units();
+    }
+
+    private Mode unit() {
+        return mode == Mode.YEARS ? Mode.MONTHS : mode == Mode.HALF_MONTHS ? Mode.DAYS : mode;
+    }
+
+    private long units() {
+        return mode == Mode.YEARS ? 12L * amount : mode == Mode.HALF_MONTHS ? 15L * amount : amount;
+    }
+
+    /** Such as 30日 / 30 days. */
     @Override
     public Phrase words() {
-        throw new UnsupportedOperationException("being written");
+        Phrase pattern = mode.pattern;
+        if (hasNumber()) {
+            String plural = amount == 1 ? pattern.en() : pluralOf(pattern.en());
+            pattern = Phrase.of(pattern.zh(), plural).with(Phrase.verbatim(amount));
+        }
+        return closing.isEmpty()
+                ? pattern
+                : Phrase.of("%s，至最后一日%s", "%s, until %s of the last day").with(pattern, Phrase.verbatim(closing.get()));
+    }
+
+    /** With an s at the unit: "%s hour from the next full hour", "%s working day before". */
+    private static String pluralOf(String pattern) {
+        for (String unit : new String[] {"minute", "hour", "day", "month", "year"}) {
+            String unitFirst = "(^%s (?:working |half )?" + unit + ")";
+            if (pattern.matches(unitFirst + ".*")) {
+                return pattern.replaceFirst(unitFirst, "$1s");
+            }
+        }
+        return pattern;
     }
 
     @Override
@@ -167,11 +247,12 @@ public final class TimeLimit implements Worded {
 
     @Override
     public int hashCode() {
-        return Objects.hash(mode, amount, closing);
+        return (31 * mode.hashCode() + amount) * 31 + closing.hashCode();
     }
 
+    /** The English words. */
     @Override
     public String toString() {
-        return mode + " " + amount;
+        return words().en();
     }
 }
