@@ -40,16 +40,17 @@ public final class ClockAct<C, S extends Enum<S>, X extends Command<C, S>> {
         }
     }
 
-    /** Changes the runs of a case's clocks. */
+    /** Changes the runs of a case's clocks; the act in words is the reason that an explanation gives. */
     @FunctionalInterface
     interface Effect<C, S extends Enum<S>, X extends Command<C, S>> {
-        ImmutableList<ClockRun> apply(ImmutableList<ClockRun> runs, C recorded, X command, Event<C, S> event);
+        ImmutableList<ClockRun> apply(
+                ImmutableList<ClockRun> runs, C recorded, X command, Event<C, S> event, Phrase act);
     }
 
     /** Changes one run that has not been stopped. */
     @FunctionalInterface
     interface Change {
-        ClockRun apply(ClockRun run, Event<?, ?> event);
+        ClockRun apply(ClockRun run, Event<?, ?> event, Phrase act);
     }
 
     private final Kind kind;
@@ -87,7 +88,7 @@ public final class ClockAct<C, S extends Enum<S>, X extends Command<C, S>> {
         return new ClockAct<>(
                 Kind.EXTENDS,
                 list,
-                (runs, content, command, event) -> grant.extension(content, command, event.at())
+                (runs, content, command, event, act) -> grant.extension(content, command, event.at())
                         .map(extension -> change(runs, list, run -> extended(run, extension)))
                         .orElse(runs),
                 grant);
@@ -102,8 +103,9 @@ public final class ClockAct<C, S extends Enum<S>, X extends Command<C, S>> {
         return clocks;
     }
 
-    ImmutableList<ClockRun> apply(ImmutableList<ClockRun> runs, C recorded, X command, Event<C, S> event) {
-        return effect.apply(runs, recorded, command, event);
+    ImmutableList<ClockRun> apply(
+            ImmutableList<ClockRun> runs, C recorded, X command, Event<C, S> event, Phrase act) {
+        return effect.apply(runs, recorded, command, event, act);
     }
 
     /** What the law of the clock itself has against an extension. */
@@ -148,17 +150,17 @@ public final class ClockAct<C, S extends Enum<S>, X extends Command<C, S>> {
                 .build();
     }
 
-    static ClockRun stopped(ClockRun run, Event<?, ?> event) {
+    static ClockRun stopped(ClockRun run, Event<?, ?> event, Phrase act) {
         return run.stopped(event.at().isBefore(run.trigger()) ? run.trigger() : event.at());
     }
 
-    static ClockRun paused(ClockRun run, Event<?, ?> event) {
+    static ClockRun paused(ClockRun run, Event<?, ?> event, Phrase act) {
         return run.isPaused() || event.at().isBefore(run.trigger())
                 ? run
-                : run.paused(event.at(), Phrase.of("停止计算", "time that is not counted"));
+                : run.paused(event.at(), act);
     }
 
-    static ClockRun resumed(ClockRun run, Event<?, ?> event) {
+    static ClockRun resumed(ClockRun run, Event<?, ?> event, Phrase act) {
         return run.isPaused() ? run.resumed(event.at()) : run;
     }
 

@@ -89,6 +89,29 @@ public sealed interface Reason extends Worded {
         }
     }
 
+    /**
+     * It happens by law at its time; nobody can do it or ask for it.
+     *
+     * @param timing when it happens
+     */
+    record ByLawOnly(Timing<?> timing, ImmutableList<Basis> bases) implements Reason {
+        @Override
+        public Ground ground() {
+            return Ground.NOT_ENTITLED;
+        }
+
+        @Override
+        public Phrase words() {
+            return Phrase.of("%s依法当然发生,不由人作出", "it happens by law %s, not by anybody's act")
+                    .with(timing);
+        }
+
+        @Override
+        public Phrase cure() {
+            return Phrase.of("无须作出,届时自动发生", "nothing need be done: it happens by itself at its time");
+        }
+    }
+
     /** A condition of the rule fails. */
     record Unmet(Condition<?, ?> condition) implements Reason {
         @Override

@@ -239,13 +239,13 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
     public Rule<C, S, X> starts(Clock clock, BiFunction<C, X, Optional<Instant>> trigger) {
         return with(clauses.act(ClockAct.starting(
                 ImmutableList.of(clock),
-                (runs, content, command, event) -> ClockAct.start(
+                (runs, content, command, event, act) -> ClockAct.start(
                         runs, clock, trigger.apply(content, command).orElse(event.at()), Optional.empty()))));
     }
 
     /** The act starts the clock with the length that the command or the file names, or not at all. */
     public Rule<C, S, X> startsAsSet(Clock clock, BiFunction<C, X, Optional<TimeLimit>> length) {
-        return with(clauses.act(ClockAct.starting(ImmutableList.of(clock), (runs, content, command, event) -> {
+        return with(clauses.act(ClockAct.starting(ImmutableList.of(clock), (runs, content, command, event, act) -> {
             Optional<TimeLimit> set = length.apply(content, command);
             return set.isEmpty() ? runs : ClockAct.start(runs, clock, event.at(), set);
         })));
@@ -260,7 +260,7 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
     public Rule<C, S, X> startsOneOf(ImmutableList<Clock> clocks, BiFunction<C, X, Optional<Clock>> choice) {
         return with(clauses.act(ClockAct.starting(
                 clocks,
-                (runs, content, command, event) -> choice.apply(content, command)
+                (runs, content, command, event, act) -> choice.apply(content, command)
                         .map(clock -> ClockAct.start(runs, clock, event.at(), Optional.empty()))
                         .orElse(runs))));
     }
@@ -396,6 +396,11 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         return clauses.acts();
     }
 
+    /** What the law does by itself, or empty where somebody acts. */
+    public Optional<X> effect() {
+        return Optional.ofNullable(head.byLaw);
+    }
+
     /** When the law does it by itself. */
     public Optional<Timing<C>> timing() {
         return Optional.ofNullable(clauses.timing());
@@ -523,7 +528,7 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         ImmutableList<ClockRun> runs = before;
         ImmutableList<ClockAct<C, S, X>> acts = clauses.acts();
         for (int i = 0; i < acts.size(); i++) {
-            runs = acts.get(i).apply(runs, recorded, cast(event.command()), event);
+            runs = acts.get(i).apply(runs, recorded, cast(event.command()), event, words());
         }
         return runs;
     }

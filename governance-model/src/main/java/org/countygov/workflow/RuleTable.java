@@ -238,6 +238,9 @@ public final class RuleTable<C, S extends Enum<S>> {
             if ((rule.modality() == Modality.BY_LAW) != rule.timing().isPresent()) {
                 defects.add(rule + ": what happens by law, and only that, says when");
             }
+            if (rule.modality() == Modality.BY_LAW && rule.isOpening()) {
+                defects.add(rule + ": no case is opened by law, without anybody's act");
+            }
         }
         return defects;
     }
