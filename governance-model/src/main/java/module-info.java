@@ -7,6 +7,7 @@ module org.countygov.model {
     exports org.countygov.inspection;
     exports org.countygov.law;
     exports org.countygov.party;
+    exports org.countygov.place;
     exports org.countygov.publish;
     exports org.countygov.referral;
     exports org.countygov.time;

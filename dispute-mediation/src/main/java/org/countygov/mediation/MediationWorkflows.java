@@ -1,6 +1,7 @@
 package org.countygov.mediation;
 
 import com.google.common.collect.ImmutableList;
+import org.countygov.inspection.Activities;
 import org.countygov.mediation.confirmation.Confirmation;
 import org.countygov.mediation.confirmation.ConfirmationState;
 import org.countygov.mediation.confirmation.JudicialConfirmation;
@@ -19,6 +20,10 @@ public final class MediationWorkflows {
 
     /** All of them. */
     public static final ImmutableList<Workflow<?, ?>> ALL = ImmutableList.of(PEOPLE_MEDIATION, JUDICIAL_CONFIRMATION);
+
+    /** How records of each are read, in the same order. */
+    public static final ImmutableList<Activities<?, ?>> ACTIVITIES =
+            ImmutableList.of(PeopleMediation.activities(), JudicialConfirmation.activities());
 
     private MediationWorkflows() {}
 }

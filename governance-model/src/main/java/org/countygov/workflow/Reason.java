@@ -89,6 +89,29 @@ public sealed interface Reason extends Worded {
         }
     }
 
+    /**
+     * It happens by law at its time; nobody can do it or ask for it.
+     *
+     * @param timing when it happens
+     */
+    record ByLawOnly(Timing<?> timing, ImmutableList<Basis> bases) implements Reason {
+        @Override
+        public Ground ground() {
+            return Ground.NOT_ENTITLED;
+        }
+
+        @Override
+        public Phrase words() {
+            return Phrase.of("%s依法当然发生,不由人作出", "it happens by law %s, not by anybody's act")
+                    .with(timing);
+        }
+
+        @Override
+        public Phrase cure() {
+            return Phrase.of("无须作出,届时自动发生", "nothing need be done: it happens by itself at its time");
+        }
+    }
+
     /** A condition of the rule fails. */
     record Unmet(Condition<?, ?> condition) implements Reason {
         @Override
@@ -152,6 +175,30 @@ public sealed interface Reason extends Worded {
         @Override
         public Phrase cure() {
             return Phrase.of("逾期不得再行使,另寻其他途径", "the right has lapsed; another route is needed");
+        }
+    }
+
+    /**
+     * A clock cannot be extended as asked.
+     *
+     * @param why what the law of the clock has against it
+     */
+    record NotExtendable(Clock clock, Phrase why, ImmutableList<Basis> bases) implements Reason {
+        @Override
+        public Ground ground() {
+            return Ground.CONDITION_NOT_MET;
+        }
+
+        @Override
+        public Phrase words() {
+            return Phrase.of("“%s”不得如此延长:%s", "\"%s\" cannot be extended so: %s")
+                    .with(clock, why);
+        }
+
+        @Override
+        public Phrase cure() {
+            return Phrase.of(
+                    "在原期限届满前,按规定的幅度和次数延长", "extend within the original time, as far and as often as law allows");
         }
     }
 

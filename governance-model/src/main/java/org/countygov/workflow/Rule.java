@@ -237,20 +237,18 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
 
     /** The act starts the clock, counted from another moment that the command or the file names, else from the act. */
     public Rule<C, S, X> starts(Clock clock, BiFunction<C, X, Optional<Instant>> trigger) {
-        return with(clauses.act(new ClockAct<>(
-                ClockAct.Kind.STARTS,
+        return with(clauses.act(ClockAct.starting(
                 ImmutableList.of(clock),
-                (runs, content, command, event) -> ClockAct.start(
+                (runs, content, command, event, act) -> ClockAct.start(
                         runs, clock, trigger.apply(content, command).orElse(event.at()), Optional.empty()))));
     }
 
     /** The act starts the clock with the length that the command or the file names, or not at all. */
     public Rule<C, S, X> startsAsSet(Clock clock, BiFunction<C, X, Optional<TimeLimit>> length) {
-        return with(clauses.act(new ClockAct<>(
-                ClockAct.Kind.STARTS, ImmutableList.of(clock), (runs, content, command, event) -> {
-                    Optional<TimeLimit> set = length.apply(content, command);
-                    return set.isEmpty() ? runs : ClockAct.start(runs, clock, event.at(), set);
-                })));
+        return with(clauses.act(ClockAct.starting(ImmutableList.of(clock), (runs, content, command, event, act) -> {
+            Optional<TimeLimit> set = length.apply(content, command);
+            return set.isEmpty() ? runs : ClockAct.start(runs, clock, event.at(), set);
+        })));
     }
 
     /**
@@ -260,58 +258,41 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
      * @param choice the clock to start, or empty for none
      */
     public Rule<C, S, X> startsOneOf(ImmutableList<Clock> clocks, BiFunction<C, X, Optional<Clock>> choice) {
-        return with(clauses.act(new ClockAct<>(
-                ClockAct.Kind.STARTS,
+        return with(clauses.act(ClockAct.starting(
                 clocks,
-                (runs, content, command, event) -> choice.apply(content, command)
+                (runs, content, command, event, act) -> choice.apply(content, command)
                         .map(clock -> ClockAct.start(runs, clock, event.at(), Optional.empty()))
                         .orElse(runs))));
     }
 
     /** The act discharges the clocks. */
     public Rule<C, S, X> stops(Clock... clocks) {
-        return with(clauses.act(new ClockAct<>(
-                ClockAct.Kind.STOPS,
-                ImmutableList.copyOf(clocks),
-                (runs, content, command, event) ->
-                        ClockAct.change(runs, ImmutableList.copyOf(clocks), run -> run.stopped(event.at())))));
+        return with(clauses.act(ClockAct.changing(ClockAct.Kind.STOPS, clocks, ClockAct::stopped)));
     }
 
     /** Time from the act on is not counted. */
     public Rule<C, S, X> pauses(Clock... clocks) {
-        return with(clauses.act(new ClockAct<>(
-                ClockAct.Kind.PAUSES,
-                ImmutableList.copyOf(clocks),
-                (runs, content, command, event) -> ClockAct.change(
-                        runs,
-                        ImmutableList.copyOf(clocks),
-                        run -> run.isPaused() ? run : run.paused(event.at(), words())))));
+        return with(clauses.act(ClockAct.changing(ClockAct.Kind.PAUSES, clocks, ClockAct::paused)));
     }
 
     /** Time from the act on is counted again. */
     public Rule<C, S, X> resumes(Clock... clocks) {
-        return with(clauses.act(new ClockAct<>(
-                ClockAct.Kind.RESUMES,
-                ImmutableList.copyOf(clocks),
-                (runs, content, command, event) -> ClockAct.change(
-                        runs, ImmutableList.copyOf(clocks), run -> run.isPaused() ? run.resumed(event.at()) : run))));
+        return with(clauses.act(ClockAct.changing(ClockAct.Kind.RESUMES, clocks, ClockAct::resumed)));
     }
 
-    /** The act extends the clock by what the command grants. */
+    /**
+     * The act extends the clock, if it runs, by what the command grants. What the clock's own law does not allow is refused.
+     *
+     * @param grant the extension, or empty when nobody has said how long
+     */
     public Rule<C, S, X> extendsClock(Clock clock, Grant<C, X> grant) {
-        return with(clauses.act(new ClockAct<>(
-                ClockAct.Kind.EXTENDS,
-                ImmutableList.of(clock),
-                (runs, content, command, event) -> ClockAct.change(
-                        runs,
-                        ImmutableList.of(clock),
-                        run -> run.extended(grant.extension(content, command, event.at()))))));
+        return with(clauses.act(ClockAct.extending(clock, grant)));
     }
 
-    /** Says by how much a clock is extended. */
+    /** Says by how much a clock is extended. A pure function. */
     @FunctionalInterface
     public interface Grant<C, X> {
-        Extension extension(C content, X command, Instant at);
+        Optional<Extension> extension(C content, X command, Instant at);
     }
 
     /** By law, when the clock runs out. */
@@ -415,6 +396,11 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         return clauses.acts();
     }
 
+    /** What the law does by itself, or empty where somebody acts. */
+    public Optional<X> effect() {
+        return Optional.ofNullable(head.byLaw);
+    }
+
     /** When the law does it by itself. */
     public Optional<Timing<C>> timing() {
         return Optional.ofNullable(clauses.timing());
@@ -476,6 +462,14 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
                 objections = add(objections, missing);
             }
         }
+        if (before != null) {
+            ImmutableList<ClockAct<C, S, X>> acts = clauses.acts();
+            for (int i = 0; i < acts.size(); i++) {
+                for (Reason against : acts.get(i).objections(before, content, x, occasion)) {
+                    objections = add(objections, against);
+                }
+            }
+        }
         Clock limit = clauses.limit();
         if (limit != null && head.modality == Modality.MAY && before != null) {
             Reason late = lateness(limit, before, occasion);
@@ -534,7 +528,7 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         ImmutableList<ClockRun> runs = before;
         ImmutableList<ClockAct<C, S, X>> acts = clauses.acts();
         for (int i = 0; i < acts.size(); i++) {
-            runs = acts.get(i).effect().apply(runs, recorded, cast(event.command()), event);
+            runs = acts.get(i).apply(runs, recorded, cast(event.command()), event, words());
         }
         return runs;
     }

@@ -153,8 +153,12 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
             return new Decision.Rejected<>(early == null ? reasons : plus(early, reasons), table.actsFrom(state));
         }
         ImmutableList<Reason> objections = rule.objections(current, current.content(), command, occasion);
+        if (rule.modality() == Modality.BY_LAW) {
+            // Had it been due, the file would have been advanced past it.
+            objections = plus(new Reason.ByLawOnly(rule.timing().orElseThrow(), rule.bases()), objections);
+        }
         if (early != null) {
-            objections = plus(early, objections == null ? ImmutableList.of() : objections);
+            objections = plus(early, objections);
         }
         return objections == null
                 ? new Decision.Accepted<>(rule.apply(current, event(command, occasion, rule.toFrom(state), edition)))
@@ -165,50 +169,73 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
     public CaseFile<C, S> advance(CaseFile<C, S> file, Occasion occasion) {
         CaseFile<C, S> current = file;
         for (int i = 0; i < LONGEST_CHAIN; i++) {
-            ImmutableList<Rule<C, S, ?>> laws =
-                    editionFor(current, occasion).table().lawsFrom(current.state());
-            if (laws.isEmpty()) {
+            CaseFile<C, S> next = advanceOnce(current, occasion);
+            if (next == null) {
                 return current;
             }
-            Optional<CaseFile<C, S>> next = advanceOnce(current, laws, occasion);
-            if (next.isEmpty()) {
-                return current;
-            }
-            current = next.get();
+            current = next;
         }
         throw new IllegalStateException(file.ref() + ": the rules that act by law go round in a circle");
     }
 
-    /** The file after the earliest effect that is due, or empty when none is. */
-    private Optional<CaseFile<C, S>> advanceOnce(
-            CaseFile<C, S> file, ImmutableList<Rule<C, S, ?>> laws, Occasion occasion) {
-        Rule<C, S, ?> earliest = null;
-        Instant moment = Instant.MAX;
-        for (Rule<C, S, ?> law : laws) {
-            Instant due = law.dueBy(file, occasion).orElse(Instant.MAX);
-            if (due.isBefore(moment)) {
-                earliest = law;
-                moment = due;
+    /** The file after the earliest effect that is due, or null when none is. Each effect follows the law of its moment. */
+    @Nullable
+    private CaseFile<C, S> advanceOnce(CaseFile<C, S> file, Occasion occasion) {
+        Instant notBefore = file.history().last().at();
+        int present = editions.indexOf(edition(file.history().last().edition()));
+        int acting = editions.indexOf(editionFor(file, occasion));
+        for (int i = present; i <= acting; i++) {
+            Edition<C, S> edition = editions.get(i);
+            ImmutableList<Rule<C, S, ?>> laws = edition.table().lawsFrom(file.state());
+            if (laws.isEmpty()) {
+                continue;
+            }
+            Instant earliest = i == present || notBefore.isAfter(firstInstants[i]) ? notBefore : firstInstants[i];
+            Occasion end = i == acting ? occasion : byLaw(firstInstants[i + 1].minusNanos(1), occasion);
+            CaseFile<C, S> next = firstEffect(file, edition, laws, earliest, end);
+            if (next != null) {
+                return next;
             }
         }
-        if (earliest == null) {
-            return Optional.empty();
+        return null;
+    }
+
+    /** The file after the earliest effect that is due by the end and that nothing stands in the way of. */
+    @Nullable
+    private CaseFile<C, S> firstEffect(
+            CaseFile<C, S> file,
+            Edition<C, S> edition,
+            ImmutableList<Rule<C, S, ?>> laws,
+            Instant earliest,
+            Occasion end) {
+        Rule<C, S, ?> first = null;
+        Occasion moment = end;
+        for (Rule<C, S, ?> law : laws) {
+            Optional<Instant> due = law.dueBy(file, end);
+            if (due.isEmpty()) {
+                continue;
+            }
+            Occasion then = byLaw(due.get().isBefore(earliest) ? earliest : due.get(), end);
+            if ((first == null || then.at().isBefore(moment.at()))
+                    && law.objections(file, file.content(), law.byLaw(), then) == null) {
+                first = law;
+                moment = then;
+            }
         }
-        Instant last = file.history().last().at();
-        Occasion then = new Occasion(
+        return first == null
+                ? null
+                : first.apply(file, event(first.byLaw(), moment, first.toFrom(file.state()), edition));
+    }
+
+    private static Occasion byLaw(Instant at, Occasion occasion) {
+        return new Occasion(
                 Actor.LAW,
-                moment.isBefore(last) ? last : moment,
+                at,
                 occasion.calendar(),
                 occasion.settings(),
                 ImmutableList.of(),
                 occasion.related(),
                 occasion.fromRecord());
-        Edition<C, S> edition = editionFor(file, then);
-        Command<C, S> command = earliest.byLaw();
-        if (earliest.objections(file, file.content(), command, then) != null) {
-            return Optional.empty();
-        }
-        return Optional.of(earliest.apply(file, event(command, then, earliest.toFrom(file.state()), edition)));
     }
 
     /** The rules by which somebody in the role may go on from where the case stands, whatever their conditions. */
@@ -276,9 +303,15 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
      */
     public Optional<CaseFile<C, S>> follow(
             Optional<CaseFile<C, S>> before, String id, Command<C, S> command, Occasion occasion) {
-        Edition<C, S> edition = before.map(file -> editionFor(file, occasion))
+        Edition<C, S> governing = before.map(file -> editionFor(file, occasion))
                 .or(() -> Optional.ofNullable(editionAt(occasion.at())))
                 .orElse(editions.get(0));
+        Edition<C, S> edition = knows(governing, command)
+                ? governing
+                : editions.reverse().stream()
+                        .filter(other -> knows(other, command))
+                        .findFirst()
+                        .orElse(governing);
         RuleTable<C, S> table = edition.table();
         Rule<C, S, ?> direct = before.isPresent()
                 ? table.find(before.get().state(), command.getClass())
@@ -296,6 +329,10 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
         Event<C, S> event = event(command, occasion, rule.toFrom(from), edition);
         return Optional.of(before.map(file -> rule.apply(file, event))
                 .orElseGet(() -> rule.open(new CaseRef(name, id), rule.recorded(blank, event), event)));
+    }
+
+    private boolean knows(Edition<C, S> edition, Command<C, S> command) {
+        return !edition.table().rulesFor(command.getClass()).isEmpty();
     }
 
     // ---- editions and reasons
@@ -364,8 +401,10 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
         return occasion.at().isBefore(last) ? new Reason.OutOfSequence(last, occasion.at()) : null;
     }
 
-    private static ImmutableList<Reason> plus(Reason first, ImmutableList<Reason> more) {
-        return ImmutableList.<Reason>builder().add(first).addAll(more).build();
+    private static ImmutableList<Reason> plus(Reason first, @Nullable ImmutableList<Reason> more) {
+        return more == null
+                ? ImmutableList.of(first)
+                : ImmutableList.<Reason>builder().add(first).addAll(more).build();
     }
 
     /** Why a command that no rule provides for here is refused, and whatever else would stand in its way elsewhere. */

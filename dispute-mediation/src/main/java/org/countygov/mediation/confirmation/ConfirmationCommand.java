@@ -109,8 +109,12 @@ public sealed interface ConfirmationCommand extends Command<Confirmation, Confir
     /** The special period of review is lengthened by ten days. */
     record ExtendReview() implements ConfirmationCommand {}
 
-    /** The ceiling of the special procedure is lengthened. */
-    record ExtendCeiling(TimeLimit by) implements ConfirmationCommand {}
+    /**
+     * The ceiling of the special procedure is lengthened.
+     *
+     * @param by how much, or empty when nobody has said
+     */
+    record ExtendCeiling(Optional<TimeLimit> by) implements ConfirmationCommand {}
 
     /** A party or both take the application back. */
     record Withdraw() implements ConfirmationCommand {}

@@ -20,6 +20,7 @@ import static org.countygov.time.TimeLimit.days;
 import static org.countygov.workflow.Rule.either;
 import static org.countygov.workflow.Rule.under;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.countygov.law.Citation;
 import org.countygov.law.Confidence;
@@ -144,7 +145,8 @@ final class ConfirmationRules {
                         .approvedBy(COURT_PRESIDENT)
                         .extendsClock(
                                 CONFIRMATION_REVIEW,
-                                (confirmation, extend, at) -> Extension.of(BY_COURT_PRESIDENT_TEN_DAYS, days(10), at)),
+                                (confirmation, extend, at) ->
+                                        Optional.of(Extension.of(BY_COURT_PRESIDENT_TEN_DAYS, days(10), at))),
                 under(law.ceiling())
                         .may(COURT, ExtendCeiling.class)
                         .from(ACCEPTED)
@@ -152,7 +154,8 @@ final class ConfirmationRules {
                         .approvedBy(COURT_PRESIDENT)
                         .extendsClock(
                                 CONFIRMATION_CEILING,
-                                (confirmation, extend, at) -> Extension.of(BY_COURT_PRESIDENT, extend.by(), at)),
+                                (confirmation, extend, at) ->
+                                        extend.by().map(by -> Extension.of(BY_COURT_PRESIDENT, by, at))),
                 under(JC_2011.article(5))
                         .may(either(PARTY, AGENT), Withdraw.class)
                         .from(ACCEPTED)

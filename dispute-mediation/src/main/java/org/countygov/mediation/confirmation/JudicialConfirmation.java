@@ -1,6 +1,7 @@
 package org.countygov.mediation.confirmation;
 
 import java.time.LocalDate;
+import org.countygov.inspection.Activities;
 import org.countygov.law.Convention;
 import org.countygov.law.Setting;
 import org.countygov.words.Phrase;
@@ -32,4 +33,9 @@ public final class JudicialConfirmation {
             Edition.from(LocalDate.of(2024, 1, 1), ConfirmationRules.OF_2024));
 
     private JudicialConfirmation() {}
+
+    /** How records of judicial confirmations are read. */
+    public static Activities<Confirmation, ConfirmationState> activities() {
+        return ConfirmationActivities.ALL;
+    }
 }

@@ -203,11 +203,12 @@ public sealed interface MediationCommand extends Command<Mediation, MediationSta
     /**
      * The mediation goes on beyond its period.
      *
-     * @param by how much longer
+     * @param by how much longer, or empty when nobody has said
      * @param agreedBy the parties who agree
      * @param committeeAgrees whether the committee agrees
      */
-    record Extend(TimeLimit by, ImmutableSet<PersonId> agreedBy, Answer committeeAgrees) implements MediationCommand {}
+    record Extend(Optional<TimeLimit> by, ImmutableSet<PersonId> agreedBy, Answer committeeAgrees)
+            implements MediationCommand {}
 
     /** Why a mediation rests. */
     enum SuspensionCause implements Worded {

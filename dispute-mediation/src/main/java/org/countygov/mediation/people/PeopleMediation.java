@@ -1,6 +1,7 @@
 package org.countygov.mediation.people;
 
 import java.time.LocalDate;
+import org.countygov.inspection.Activities;
 import org.countygov.law.Convention;
 import org.countygov.law.Setting;
 import org.countygov.words.Phrase;
@@ -27,4 +28,9 @@ public final class PeopleMediation {
             Edition.from(LocalDate.of(2011, 1, 1), PeopleMediationRules.OF_2011));
 
     private PeopleMediation() {}
+
+    /** How records of people's mediations are read. */
+    public static Activities<Mediation, MediationState> activities() {
+        return PeopleMediationActivities.ALL;
+    }
 }

@@ -165,10 +165,12 @@ final class PeopleMediationRules {
                     .provided(EXTENSION_AGREED, Mediation::isExtensionAgreed)
                     .providedInSituation(PERIOD_STILL_RUNS, Mediation::isStillWithinPeriod, PRACTICE)
                     .extendsClock(
-                            MEDIATION_PERIOD, (mediation, extend, at) -> Extension.of(BY_AGREEMENT, extend.by(), at))
+                            MEDIATION_PERIOD,
+                            (mediation, extend, at) -> extend.by().map(by -> Extension.of(BY_AGREEMENT, by, at)))
                     .extendsClock(
                             MEDICAL_MEDIATION,
-                            (mediation, extend, at) -> Extension.of(BY_COMMITTEE_AND_PARTIES, extend.by(), at)),
+                            (mediation, extend, at) ->
+                                    extend.by().map(by -> Extension.of(BY_COMMITTEE_AND_PARTIES, by, at))),
             under(PRACTICE)
                     .may(MEDIATOR, Suspend.class)
                     .from(MEDIATING)
