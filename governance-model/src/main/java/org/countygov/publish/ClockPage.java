@@ -112,10 +112,10 @@ public final class ClockPage {
     }
 
     public String markdown() {
-        MarkdownPage page = new MarkdownPage()
-                .comment(WorkflowPage.GENERATED)
-                .heading(1, TITLE)
-                .paragraph(MarkdownPage.stacked(INTRODUCTION.with(Phrase.verbatim(clocks.size()))));
+        MarkdownPage page = new MarkdownPage();
+        page.comment(WorkflowPage.GENERATED);
+        page.heading(1, TITLE);
+        page.paragraph(MarkdownPage.stacked(INTRODUCTION.with(Phrase.verbatim(clocks.size()))));
         clocks.forEach(clock -> append(clock, page));
         return page.toString();
     }
@@ -144,7 +144,8 @@ public final class ClockPage {
                         .map(setting -> MarkdownPage.code(setting.key()))
                         .collect(Collectors.toList()))));
         rows.add(row(CONSEQUENCE, versions, terms -> MarkdownPage.stacked(clock.consequenceWords())));
-        page.heading(2, NUMBERED.with(Phrase.verbatim(clock.id()), clock)).table(header, rows);
+        page.heading(2, NUMBERED.with(Phrase.verbatim(clock.id()), clock));
+        page.table(header, rows);
     }
 
     private static List<String> row(Phrase what, List<Version> versions, Function<Terms, String> said) {

@@ -68,10 +68,10 @@ public final class LawPage {
     }
 
     public String markdown() {
-        MarkdownPage text = new MarkdownPage()
-                .comment(WorkflowPage.GENERATED)
-                .heading(1, TITLE.with(page))
-                .paragraph(MarkdownPage.stacked(standing()));
+        MarkdownPage text = new MarkdownPage();
+        text.comment(WorkflowPage.GENERATED);
+        text.heading(1, TITLE.with(page));
+        text.paragraph(MarkdownPage.stacked(standing()));
         appendTo(text, 2);
         return text.toString();
     }
@@ -113,12 +113,10 @@ public final class LawPage {
 
     void appendTo(MarkdownPage text, int level) {
         for (Instrument instrument : index.instruments()) {
-            text.heading(level, instrument.words())
-                    .table(
-                            BESIDE,
-                            index.provisions(instrument).stream()
-                                    .map(this::beside)
-                                    .collect(Collectors.toList()));
+            text.heading(level, instrument.words());
+            text.table(
+                    BESIDE,
+                    index.provisions(instrument).stream().map(this::beside).collect(Collectors.toList()));
         }
         text.heading(level, NOT_MODELLED);
         tableOrNothing(text, MISSING, notModelled());

@@ -71,23 +71,23 @@ final class MarkdownPage {
     // ---- blocks
     // ----------------------------------------------------------------------------------------------------------
 
-    MarkdownPage heading(int level, Phrase words) {
-        return block("#".repeat(level) + " " + both(words));
+    void heading(int level, Phrase words) {
+        block("#".repeat(level) + " " + both(words));
     }
 
-    MarkdownPage paragraph(String markdown) {
-        return block(markdown);
+    void paragraph(String markdown) {
+        block(markdown);
     }
 
-    MarkdownPage list(List<String> markdown) {
-        return block(markdown.stream().map(item -> "- " + item).collect(Collectors.joining("\n")));
+    void list(List<String> markdown) {
+        block(markdown.stream().map(item -> "- " + item).collect(Collectors.joining("\n")));
     }
 
-    MarkdownPage table(List<String> header, List<? extends List<String>> rows) {
+    void table(List<String> header, List<? extends List<String>> rows) {
         StringBuilder table =
                 new StringBuilder(row(header)).append('\n').append(row(Collections.nCopies(header.size(), "---")));
         rows.forEach(cells -> table.append('\n').append(row(cells)));
-        return block(table.toString());
+        block(table.toString());
     }
 
     private static String row(List<String> cells) {
@@ -95,25 +95,24 @@ final class MarkdownPage {
     }
 
     /** Lines that the page shows as they are, or hands to whatever draws the notation. */
-    MarkdownPage fence(String notation, String lines) {
-        return block("```" + notation + "\n" + lines.strip() + "\n```");
+    void fence(String notation, String lines) {
+        block("```" + notation + "\n" + lines.strip() + "\n```");
     }
 
     /** A comment that only readers of the source see. */
-    MarkdownPage comment(String words) {
-        return block("<!-- " + words + " -->");
+    void comment(String words) {
+        block("<!-- " + words + " -->");
     }
 
     /** Blocks that are folded away until somebody opens them. */
-    MarkdownPage folded(Phrase summary, MarkdownPage inside) {
+    void folded(Phrase summary, MarkdownPage inside) {
         block("<details>\n<summary>" + both(summary) + "</summary>");
         block(inside.text.toString().strip());
-        return block("</details>");
+        block("</details>");
     }
 
-    private MarkdownPage block(String markdown) {
+    private void block(String markdown) {
         text.append(text.length() == 0 ? "" : "\n").append(markdown).append('\n');
-        return this;
     }
 
     /** The header of a bilingual table. */

@@ -124,8 +124,8 @@ public record RuleChange(Kind kind, RuleDigest.Row rule, Optional<Phrase> before
         compare(
                 Kind.TIME_LIMIT,
                 now,
-                then.within().stream().toList(),
-                now.within().stream().toList(),
+                then.within(),
+                now.within(),
                 changes);
         compare(Kind.CLOCKS, now, then.clocks(), now.clocks(), changes);
         compare(Kind.APPROVALS, now, then.approvals(), now.approvals(), changes);

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.countygov.law.Basis;
 import org.countygov.party.Role;
@@ -49,7 +48,7 @@ public record RuleDigest(ImmutableList<Row> rows, ImmutableList<Clock> clocks) {
             ImmutableSet<State> from,
             Phrase to,
             ImmutableList<Requirement> provided,
-            Optional<Phrase> within,
+            ImmutableList<Phrase> within,
             ImmutableList<Phrase> clocks,
             ImmutableList<Phrase> approvals)
             implements Worded {
@@ -92,6 +91,8 @@ public record RuleDigest(ImmutableList<Row> rows, ImmutableList<Clock> clocks) {
     private static final Phrase STAYS = Phrase.of("（状态不变）", "(stays)");
     private static final Phrase CLOSES = Phrase.of("%s（终结）", "%s (closes)");
     private static final Phrase UNDER = Phrase.of("%s（%s）", "%s (%s)");
+    private static final Phrase ACT = Phrase.of("%s：%s", "%s %s");
+    private static final Phrase NAMED = Phrase.of("%s %s", "%s %s");
     private static final Phrase BY_ANOTHER = Phrase.of("%s（非行为人本人）", "%s (somebody else than who acts)");
 
     private static final ImmutableList<Phrase> COLUMNS = ImmutableList.of(
@@ -134,7 +135,7 @@ public record RuleDigest(ImmutableList<Row> rows, ImmutableList<Clock> clocks) {
                 rule.conditions().stream()
                         .map(condition -> requirement(condition, rule.bases()))
                         .collect(ImmutableList.toImmutableList()),
-                rule.timing().map(Timing::words).or(() -> rule.limit().map(RuleDigest::named)),
+                within(rule),
                 rule.clockActs().stream().map(RuleDigest::act).collect(ImmutableList.toImmutableList()),
                 rule.approvals().stream().map(RuleDigest::approval).collect(ImmutableList.toImmutableList()));
     }
@@ -151,12 +152,19 @@ public record RuleDigest(ImmutableList<Row> rows, ImmutableList<Clock> clocks) {
         return new Requirement(condition.key(), condition.bases(), words);
     }
 
+    private static ImmutableList<Phrase> within(Rule<?, ?, ?> rule) {
+        ImmutableList.Builder<Phrase> within = ImmutableList.builder();
+        rule.timing().ifPresent(timing -> within.add(timing.words()));
+        rule.limit().ifPresent(clock -> within.add(named(clock)));
+        return within.build();
+    }
+
+    /** A rule that starts one of several clocks chooses among them; whatever else it does, it does to all. */
     private static Phrase act(ClockAct<?, ?, ?> act) {
-        return Phrase.of("%s：%s", "%s %s")
-                .with(
-                        act.kind(),
-                        Sentences.either(
-                                act.clocks().stream().map(RuleDigest::named).collect(Collectors.toList())));
+        List<Phrase> clocks = act.clocks().stream().map(RuleDigest::named).collect(Collectors.toList());
+        return ACT.with(
+                act.kind(),
+                act.kind() == ClockAct.Kind.STARTS ? Sentences.either(clocks) : Sentences.enumerated(clocks));
     }
 
     private static Phrase approval(ApprovalClause<?, ?> clause) {
@@ -166,7 +174,7 @@ public record RuleDigest(ImmutableList<Row> rows, ImmutableList<Clock> clocks) {
     }
 
     private static Phrase named(Clock clock) {
-        return Phrase.of("%s %s", "%s %s").with(Phrase.verbatim(clock.id()), clock);
+        return NAMED.with(Phrase.verbatim(clock.id()), clock);
     }
 
     private static <C, S extends Enum<S>> List<Clock> clocksOf(Rule<C, S, ?> rule) {
@@ -209,7 +217,7 @@ public record RuleDigest(ImmutableList<Row> rows, ImmutableList<Clock> clocks) {
                 row.from().isEmpty() ? escape(OPENS, language) : lines(row.from(), language),
                 escape(row.to(), language),
                 lines(row.provided(), language),
-                lines(row.within().map(ImmutableList::of).orElse(ImmutableList.of()), language),
+                lines(row.within(), language),
                 lines(row.clocks(), language),
                 lines(row.approvals(), language));
     }

@@ -57,10 +57,10 @@ public final class SettingsPage {
     }
 
     public String markdown() {
-        MarkdownPage page = new MarkdownPage()
-                .comment(WorkflowPage.GENERATED)
-                .heading(1, TITLE)
-                .paragraph(MarkdownPage.stacked(INTRODUCTION));
+        MarkdownPage page = new MarkdownPage();
+        page.comment(WorkflowPage.GENERATED);
+        page.heading(1, TITLE);
+        page.paragraph(MarkdownPage.stacked(INTRODUCTION));
         appendTo(page);
         return page.toString();
     }

@@ -166,14 +166,15 @@ public final class WorkflowPage implements Worded {
     public String markdown() {
         LawPage law = LawPage.of(this);
         DigestedEdition present = editions.get(editions.size() - 1);
-        MarkdownPage page = new MarkdownPage()
-                .comment(GENERATED)
-                .heading(1, words)
-                .paragraph(MarkdownPage.code(name))
-                .paragraph(MarkdownPage.stacked(law.standing()));
+        MarkdownPage page = new MarkdownPage();
+        page.comment(GENERATED);
+        page.heading(1, words);
+        page.paragraph(MarkdownPage.code(name));
+        page.paragraph(MarkdownPage.stacked(law.standing()));
         appendFigures(page);
         appendStates(page);
-        page.heading(2, DIAGRAM).paragraph(MarkdownPage.stacked(IN_FORCE.with(Phrase.verbatim(present.firstDay()))));
+        page.heading(2, DIAGRAM);
+        page.paragraph(MarkdownPage.stacked(IN_FORCE.with(Phrase.verbatim(present.firstDay()))));
         appendDiagrams(page, present);
         page.heading(2, RULES);
         appendTables(page, present);
@@ -202,7 +203,9 @@ public final class WorkflowPage implements Worded {
         rows.add(figures(APPROVALS, DigestedEdition::approvals));
         rows.add(figures(CLOCKS, edition -> (long) edition.digest().clocks().size()));
         LawIndex index = LawIndex.of(this);
-        page.heading(2, FIGURES).table(header, rows).list(lawFigures(index));
+        page.heading(2, FIGURES);
+        page.table(header, rows);
+        page.list(lawFigures(index));
     }
 
     private List<String> figures(Phrase what, Function<DigestedEdition, Long> figure) {
@@ -230,16 +233,16 @@ public final class WorkflowPage implements Worded {
     }
 
     private void appendStates(MarkdownPage page) {
-        page.heading(2, STATES)
-                .table(
-                        STATE_HEADER,
-                        states.stream()
-                                .map(node -> ImmutableList.of(
-                                        MarkdownPage.code(node.id()),
-                                        MarkdownPage.escape(node.words().zh()),
-                                        MarkdownPage.escape(node.words().en()),
-                                        node.closed() ? MarkdownPage.both(CLOSED) : "—"))
-                                .collect(Collectors.toList()));
+        page.heading(2, STATES);
+        page.table(
+                STATE_HEADER,
+                states.stream()
+                        .map(node -> ImmutableList.of(
+                                MarkdownPage.code(node.id()),
+                                MarkdownPage.escape(node.words().zh()),
+                                MarkdownPage.escape(node.words().en()),
+                                node.closed() ? MarkdownPage.both(CLOSED) : "—"))
+                        .collect(Collectors.toList()));
     }
 
     private static void appendDiagrams(MarkdownPage page, DigestedEdition edition) {
@@ -247,8 +250,8 @@ public final class WorkflowPage implements Worded {
         if (edition.stays() > 0) {
             page.paragraph(MarkdownPage.stacked(STAYING.with(Phrase.verbatim(edition.stays()))));
         }
-        page.fence("mermaid", StateDiagram.MERMAID.draw(moves, Language.ZH))
-                .fence("mermaid", StateDiagram.MERMAID.draw(moves, Language.EN));
+        page.fence("mermaid", StateDiagram.MERMAID.draw(moves, Language.ZH));
+        page.fence("mermaid", StateDiagram.MERMAID.draw(moves, Language.EN));
     }
 
     private static void appendTables(MarkdownPage page, DigestedEdition edition) {
