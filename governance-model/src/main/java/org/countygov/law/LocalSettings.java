@@ -1,9 +1,12 @@
 package org.countygov.law;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Map;
+import org.countygov.words.Phrase;
+import org.countygov.words.Worded;
 
 /**
  * The choices of one jurisdiction, in one version. What it does not set has its default. Travels with every occasion; each
@@ -14,11 +17,11 @@ public final class LocalSettings {
     public static final LocalSettings DEFAULTS = new LocalSettings("defaults", ImmutableMap.of());
 
     private final String version;
-    private final ImmutableMap<Setting<?>, Object> values;
+    private final ImmutableMap<Setting<?>, Object> differences;
 
-    private LocalSettings(String version, ImmutableMap<Setting<?>, Object> values) {
+    private LocalSettings(String version, ImmutableMap<Setting<?>, Object> differences) {
         this.version = version;
-        this.values = values;
+        this.differences = differences;
     }
 
     /** The defaults under a version name of the jurisdiction's own, such as {@code 131102-2026-01}. */
@@ -32,39 +35,59 @@ public final class LocalSettings {
         return version;
     }
 
-    /** These settings with one value set. Throws {@link LooserThanLawException} when law forbids the value. */
+    /**
+     * These settings with one value set; setting the default again undoes a difference.
+     *
+     * @throws LooserThanLawException when law forbids the value
+     * @throws IllegalArgumentException when another setting with the same key is set
+     */
     public <T> LocalSettings with(Setting<T> setting, T value) {
         if (!setting.admits(value)) {
             throw new LooserThanLawException(setting, value, setting.boundBy().orElseThrow());
         }
         ImmutableMap.Builder<Setting<?>, Object> changed = ImmutableMap.builder();
-        values.forEach((key, old) -> {
-            if (key != setting) {
-                changed.put(key, old);
+        differences.forEach((other, old) -> {
+            if (other != setting) {
+                checkArgument(!other.key().equals(setting.key()), "two settings have the key %s", setting.key());
+                changed.put(other, old);
             }
         });
-        return new LocalSettings(version, changed.put(setting, value).buildOrThrow());
+        if (!value.equals(setting.standard())) {
+            changed.put(setting, value);
+        }
+        return new LocalSettings(version, changed.buildOrThrow());
     }
 
     public <T> T get(Setting<T> setting) {
-        Object value = values.get(setting);
+        Object value = differences.get(setting);
         return value == null ? setting.standard() : setting.type().cast(value);
     }
 
     /** What differs from the defaults, by setting, in the order it was set. */
     public ImmutableMap<Setting<?>, Object> differences() {
-        ImmutableMap.Builder<Setting<?>, Object> differences = ImmutableMap.builder();
-        for (Map.Entry<Setting<?>, Object> entry : values.entrySet()) {
-            if (!entry.getValue().equals(entry.getKey().standard())) {
-                differences.put(entry);
-            }
-        }
-        return differences.buildOrThrow();
+        return differences;
+    }
+
+    /** What differs from the defaults, one line for each setting, with the default beside it. */
+    public ImmutableList<Phrase> differencesInWords() {
+        return differences.entrySet().stream()
+                .map(entry -> Phrase.of("%s：%s（默认 %s）", "%s: %s (default %s)")
+                        .with(
+                                entry.getKey(),
+                                inWords(entry.getValue()),
+                                inWords(entry.getKey().standard())))
+                .collect(toImmutableList());
+    }
+
+    private static Worded inWords(Object value) {
+        return value instanceof Worded worded ? worded : Phrase.verbatim(value);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LocalSettings that && version.equals(that.version) && values.equals(that.values);
+        return other instanceof LocalSettings that
+                && version.equals(that.version)
+                && differences.equals(that.differences);
     }
 
     @Override
@@ -75,6 +98,6 @@ public final class LocalSettings {
     /** The version and the differences from the defaults. */
     @Override
     public String toString() {
-        return version + differences();
+        return version + differences;
     }
 }

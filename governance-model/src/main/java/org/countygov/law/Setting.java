@@ -51,11 +51,13 @@ public final class Setting<T> implements Worded {
 
     /**
      * This setting, bounded by law: a value outside is refused under the citation. Throws {@link IllegalArgumentException}
-     * when the default itself is outside.
+     * when the default itself is outside, or a bound is there already.
      */
-    public Setting<T> bounded(Predicate<T> admits, Phrase bound, Citation citation) {
+    public Setting<T> bounded(Predicate<T> admits, Phrase words, Citation citation) {
+        checkArgument(bound.isEmpty(), "%s has a bound already", key);
         checkArgument(admits.test(standard), "the default of %s is outside its own bound", key);
-        return new Setting<>(key, type, words, standard, source, Optional.of(new Bound<>(admits, bound, citation)));
+        return new Setting<>(
+                key, type, this.words, standard, source, Optional.of(new Bound<>(admits, words, citation)));
     }
 
     public String key() {

@@ -1,0 +1,17 @@
+package org.countygov.party;
+
+/**
+ * Who acts: a person of a unit, in one capacity at a time.
+ *
+ * @param person who; {@link PersonId#UNSTATED} when a record does not say
+ * @param unit for which organisation; {@link UnitId#UNSTATED} when a record does not say
+ * @param role in what capacity; {@link CommonRole#UNSTATED} when a record does not say
+ */
+public record Actor(PersonId person, UnitId unit, Role role) {
+    /** Nobody: the law itself, where an effect needs no act. */
+    public static final Actor LAW = new Actor(PersonId.UNSTATED, UnitId.UNSTATED, CommonRole.LAW);
+
+    public static Actor of(PersonId person, UnitId unit, Role role) {
+        return new Actor(person, unit, role);
+    }
+}

@@ -1,0 +1,487 @@
+package org.countygov.workflow;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.Nullable;
+import org.countygov.law.Basis;
+import org.countygov.law.LocalSettings;
+import org.countygov.law.Setting;
+import org.countygov.party.Actor;
+import org.countygov.party.Role;
+import org.countygov.time.BeijingTime;
+import org.countygov.time.ClockRun;
+import org.countygov.time.Deadline;
+import org.countygov.time.WorkCalendar;
+import org.countygov.words.Phrase;
+import org.countygov.words.Worded;
+
+/**
+ * A procedure laid down by law, through all its editions. It opens cases, decides commands, follows what the law does by
+ * itself, and rebuilds cases from stored events. Immutable and thread-safe; every answer depends on the arguments only.
+ *
+ * @param <C> what the case files contain
+ * @param <S> the states a case passes through, each {@link Worded}
+ */
+public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
+    private static final Phrase NOT_OPEN = Phrase.of("尚未立案", "not yet open");
+    /** More than any chain of effects by law can be; a longer one is a circle in the table. */
+    private static final int LONGEST_CHAIN = 100;
+
+    private final String name;
+    private final Phrase words;
+    private final C blank;
+    private final Setting<Applicability> transition;
+    private final ImmutableList<Edition<C, S>> editions;
+    /** The first instant of each edition, so that a decision need not make a date. */
+    private final Instant[] firstInstants;
+
+    private Workflow(
+            String name,
+            Phrase words,
+            C blank,
+            Setting<Applicability> transition,
+            ImmutableList<Edition<C, S>> editions) {
+        this.name = name;
+        this.words = words;
+        this.blank = blank;
+        this.transition = transition;
+        this.editions = editions;
+        this.firstInstants = editions.stream()
+                .map(edition -> BeijingTime.startOf(edition.firstDay()))
+                .toArray(Instant[]::new);
+        List<String> defects = defects();
+        checkArgument(defects.isEmpty(), "defective workflow %s: %s", name, defects);
+    }
+
+    /**
+     * A workflow. Throws {@link IllegalArgumentException} listing every defect: editions out of order, a state never reached, an
+     * open state without a way out, a command without a rule.
+     *
+     * @param name the stable name, in lower case with hyphens
+     * @param words the name for people
+     * @param blank the content of a case of which nothing is known yet
+     * @param transition which edition governs a case opened before the law changed
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only copied
+    public static <C, S extends Enum<S> & Worded> Workflow<C, S> of(
+            String name,
+            Phrase words,
+            C blank,
+            Setting<Applicability> transition,
+            Edition<C, S> first,
+            Edition<C, S>... later) {
+        return new Workflow<>(
+                name,
+                words,
+                blank,
+                transition,
+                ImmutableList.<Edition<C, S>>builder().add(first).add(later).build());
+    }
+
+    /** The stable name. */
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Phrase words() {
+        return words;
+    }
+
+    /** Which edition governs a case opened before the law changed. */
+    public Setting<Applicability> transition() {
+        return transition;
+    }
+
+    public ImmutableList<Edition<C, S>> editions() {
+        return editions;
+    }
+
+    /** The rules in force on the day, or empty before the first edition. */
+    public Optional<RuleTable<C, S>> tableOn(LocalDate day) {
+        return Optional.ofNullable(editionAt(BeijingTime.startOf(day))).map(Edition::table);
+    }
+
+    // ---- deciding
+    // ------------------------------------------------------------------------------------------------------
+
+    /** Opens a case, or says why not. */
+    public Decision<C, S> open(String id, Command<C, S> command, Occasion occasion) {
+        Edition<C, S> edition = editionAt(occasion.at());
+        if (edition == null) {
+            return notInForce();
+        }
+        RuleTable<C, S> table = edition.table();
+        Rule<C, S, ?> rule = table.findOpening(command.getClass());
+        if (rule == null) {
+            return new Decision.Rejected<>(
+                    misplaced(table, NOT_OPEN, null, blank, command, occasion), table.openings());
+        }
+        Event<C, S> event = event(command, occasion, rule.to().orElseThrow(), edition);
+        C recorded = rule.recorded(blank, event);
+        ImmutableList<Reason> objections = rule.objections(null, recorded, command, occasion);
+        return objections == null
+                ? new Decision.Accepted<>(rule.open(new CaseRef(name, id), recorded, event))
+                : new Decision.Rejected<>(objections, table.openings());
+    }
+
+    /**
+     * Decides a command. What the law does by itself by then is done first, so an accepted file ends with those events and
+     * then the command's own; {@code history().since(version)} gives what a store lacks.
+     */
+    public Decision<C, S> decide(CaseFile<C, S> file, Command<C, S> command, Occasion occasion) {
+        CaseFile<C, S> current = advance(file, occasion);
+        Edition<C, S> edition = editionFor(current, occasion);
+        RuleTable<C, S> table = edition.table();
+        S state = current.state();
+        Rule<C, S, ?> rule = table.find(state, command.getClass());
+        Reason early = sequence(current, occasion);
+        if (rule == null) {
+            ImmutableList<Reason> reasons =
+                    misplaced(table, state.words(), current, current.content(), command, occasion);
+            return new Decision.Rejected<>(early == null ? reasons : plus(early, reasons), table.actsFrom(state));
+        }
+        ImmutableList<Reason> objections = rule.objections(current, current.content(), command, occasion);
+        if (rule.modality() == Modality.BY_LAW) {
+            // Had it been due, the file would have been advanced past it.
+            objections = plus(new Reason.ByLawOnly(rule.timing().orElseThrow(), rule.bases()), objections);
+        }
+        if (early != null) {
+            objections = plus(early, objections);
+        }
+        return objections == null
+                ? new Decision.Accepted<>(rule.apply(current, event(command, occasion, rule.toFrom(state), edition)))
+                : new Decision.Rejected<>(objections, table.actsFrom(state));
+    }
+
+    /** The file after everything that the law has done by itself by the occasion; the file itself when that is nothing. */
+    public CaseFile<C, S> advance(CaseFile<C, S> file, Occasion occasion) {
+        CaseFile<C, S> current = file;
+        for (int i = 0; i < LONGEST_CHAIN; i++) {
+            CaseFile<C, S> next = advanceOnce(current, occasion);
+            if (next == null) {
+                return current;
+            }
+            current = next;
+        }
+        throw new IllegalStateException(file.ref() + ": the rules that act by law go round in a circle");
+    }
+
+    /** The file after the earliest effect that is due, or null when none is. Each effect follows the law of its moment. */
+    @Nullable
+    private CaseFile<C, S> advanceOnce(CaseFile<C, S> file, Occasion occasion) {
+        Instant notBefore = file.history().last().at();
+        int present = editions.indexOf(edition(file.history().last().edition()));
+        int acting = editions.indexOf(editionFor(file, occasion));
+        for (int i = present; i <= acting; i++) {
+            Edition<C, S> edition = editions.get(i);
+            ImmutableList<Rule<C, S, ?>> laws = edition.table().lawsFrom(file.state());
+            if (laws.isEmpty()) {
+                continue;
+            }
+            Instant earliest = i == present || notBefore.isAfter(firstInstants[i]) ? notBefore : firstInstants[i];
+            Occasion end = i == acting ? occasion : byLaw(firstInstants[i + 1].minusNanos(1), occasion);
+            CaseFile<C, S> next = firstEffect(file, edition, laws, earliest, end);
+            if (next != null) {
+                return next;
+            }
+        }
+        return null;
+    }
+
+    /** The file after the earliest effect that is due by the end and that nothing stands in the way of. */
+    @Nullable
+    private CaseFile<C, S> firstEffect(
+            CaseFile<C, S> file,
+            Edition<C, S> edition,
+            ImmutableList<Rule<C, S, ?>> laws,
+            Instant earliest,
+            Occasion end) {
+        Rule<C, S, ?> first = null;
+        Occasion moment = end;
+        for (Rule<C, S, ?> law : laws) {
+            Optional<Instant> due = law.dueBy(file, end);
+            if (due.isEmpty()) {
+                continue;
+            }
+            Occasion then = byLaw(due.get().isBefore(earliest) ? earliest : due.get(), end);
+            if ((first == null || then.at().isBefore(moment.at()))
+                    && law.objections(file, file.content(), law.byLaw(), then) == null) {
+                first = law;
+                moment = then;
+            }
+        }
+        return first == null
+                ? null
+                : first.apply(file, event(first.byLaw(), moment, first.toFrom(file.state()), edition));
+    }
+
+    private static Occasion byLaw(Instant at, Occasion occasion) {
+        return new Occasion(
+                Actor.LAW,
+                at,
+                occasion.calendar(),
+                occasion.settings(),
+                ImmutableList.of(),
+                occasion.related(),
+                occasion.fromRecord());
+    }
+
+    /** The rules by which somebody in the role may go on from where the case stands, whatever their conditions. */
+    public ImmutableList<Rule<C, S, ?>> possible(CaseFile<C, S> file, Role role, Occasion occasion) {
+        CaseFile<C, S> current = advance(file, occasion);
+        return editionFor(current, occasion).table().actsFrom(current.state()).stream()
+                .filter(rule -> rule.roles().contains(role))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The ends of all clocks that run in the case, in the order of starting. */
+    public ImmutableList<Deadline> deadlines(CaseFile<C, S> file, WorkCalendar calendar, LocalSettings settings) {
+        return file.clocks().stream()
+                .filter(run -> run.stoppedAt().isEmpty())
+                .map((ClockRun run) -> run.deadline(calendar, settings))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    // ---- storing
+    // -------------------------------------------------------------------------------------------------------
+
+    /**
+     * Applies a fact under the edition it names, without judging it again. Throws {@link IllegalArgumentException} when the
+     * event cannot follow: the store is damaged.
+     */
+    public CaseFile<C, S> evolve(CaseFile<C, S> file, Event<C, S> event) {
+        Rule<C, S, ?> rule = tableOf(event).find(file.state(), event.command().getClass());
+        checkArgument(rule != null, "event %s cannot follow state %s of %s", name(event), file.state(), file.ref());
+        checkArgument(
+                rule.toFrom(file.state()) == event.to(),
+                "event %s leads from %s to %s, not to %s",
+                name(event),
+                file.state(),
+                rule.toFrom(file.state()),
+                event.to());
+        checkArgument(
+                !event.at().isBefore(file.history().last().at()),
+                "event %s is earlier than the one before it",
+                name(event));
+        return rule.apply(file, event);
+    }
+
+    /** Rebuilds a case from its events, oldest first. Throws {@link IllegalArgumentException} as {@link #evolve} does. */
+    public CaseFile<C, S> replay(String id, List<Event<C, S>> events) {
+        checkArgument(!events.isEmpty(), "events of %s are empty", id);
+        Event<C, S> opening = events.get(0);
+        Rule<C, S, ?> rule = tableOf(opening).findOpening(opening.command().getClass());
+        checkArgument(rule != null, "event %s cannot open a case", name(opening));
+        checkArgument(
+                rule.to().orElseThrow() == opening.to(), "event %s does not lead to %s", name(opening), opening.to());
+        CaseFile<C, S> file = rule.open(new CaseRef(name, id), rule.recorded(blank, opening), opening);
+        for (Event<C, S> event : events.subList(1, events.size())) {
+            file = evolve(file, event);
+        }
+        return file;
+    }
+
+    /**
+     * Follows a record that the rules do not accept, so that an inspection can go on: the command is recorded, its clocks are
+     * set, and the case stands where the record says it stands. For inspecting other systems' records only; the result
+     * cannot be replayed.
+     *
+     * @param before the case so far, or empty when the record begins in the middle
+     * @return the case as recorded, or empty when no rule of any edition knows the command
+     */
+    public Optional<CaseFile<C, S>> follow(
+            Optional<CaseFile<C, S>> before, String id, Command<C, S> command, Occasion occasion) {
+        Edition<C, S> governing = before.map(file -> editionFor(file, occasion))
+                .or(() -> Optional.ofNullable(editionAt(occasion.at())))
+                .orElse(editions.get(0));
+        Edition<C, S> edition = knows(governing, command)
+                ? governing
+                : editions.reverse().stream()
+                        .filter(other -> knows(other, command))
+                        .findFirst()
+                        .orElse(governing);
+        RuleTable<C, S> table = edition.table();
+        Rule<C, S, ?> direct = before.isPresent()
+                ? table.find(before.get().state(), command.getClass())
+                : table.findOpening(command.getClass());
+        Rule<C, S, ?> rule = direct != null
+                ? direct
+                : table.rulesFor(command.getClass()).stream().findFirst().orElse(null);
+        if (rule == null) {
+            return Optional.empty();
+        }
+        S from = before.map(CaseFile::state)
+                .filter(state -> rule.from().isEmpty() || rule.from().contains(state))
+                .orElseGet(
+                        () -> rule.from().stream().findFirst().orElse(rule.to().orElse(null)));
+        Event<C, S> event = event(command, occasion, rule.toFrom(from), edition);
+        return Optional.of(before.map(file -> rule.apply(file, event))
+                .orElseGet(() -> rule.open(new CaseRef(name, id), rule.recorded(blank, event), event)));
+    }
+
+    private boolean knows(Edition<C, S> edition, Command<C, S> command) {
+        return !edition.table().rulesFor(command.getClass()).isEmpty();
+    }
+
+    // ---- editions and reasons
+    // ------------------------------------------------------------------------------------------
+
+    @Nullable
+    private Edition<C, S> editionAt(Instant at) {
+        for (int i = firstInstants.length - 1; i >= 0; i--) {
+            if (!at.isBefore(firstInstants[i])) {
+                return editions.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The edition that governs an act in an open case. */
+    private Edition<C, S> editionFor(CaseFile<C, S> file, Occasion occasion) {
+        LocalDate present = file.history().last().edition();
+        if (editions.size() > 1 && occasion.settings().get(transition) == Applicability.LAW_WHEN_ACTING) {
+            Edition<C, S> acting = editionAt(occasion.at());
+            // An act dated before the last one never takes the case back to older law.
+            if (acting != null && acting.firstDay().isAfter(present)) {
+                return acting;
+            }
+        }
+        return edition(present);
+    }
+
+    private RuleTable<C, S> tableOf(Event<C, S> event) {
+        return edition(event.edition()).table();
+    }
+
+    private Edition<C, S> edition(LocalDate firstDay) {
+        for (int i = 0; i < editions.size(); i++) {
+            if (editions.get(i).firstDay().equals(firstDay)) {
+                return editions.get(i);
+            }
+        }
+        throw new IllegalArgumentException(name + " has no edition of " + firstDay);
+    }
+
+    private Event<C, S> event(Command<C, S> command, Occasion occasion, S to, Edition<C, S> edition) {
+        return new Event<>(
+                command,
+                occasion.actor(),
+                occasion.at(),
+                occasion.approvals(),
+                to,
+                edition.firstDay(),
+                occasion.calendar().version(),
+                occasion.settings().version());
+    }
+
+    private static String name(Event<?, ?> event) {
+        return event.command().getClass().getSimpleName();
+    }
+
+    private Decision<C, S> notInForce() {
+        return new Decision.Rejected<>(
+                ImmutableList.of(new Reason.NoLawInForce(words, editions.get(0).firstDay())), ImmutableList.of());
+    }
+
+    @Nullable
+    private static Reason sequence(CaseFile<?, ?> file, Occasion occasion) {
+        Instant last = file.history().last().at();
+        return occasion.at().isBefore(last) ? new Reason.OutOfSequence(last, occasion.at()) : null;
+    }
+
+    private static ImmutableList<Reason> plus(Reason first, @Nullable ImmutableList<Reason> more) {
+        return more == null
+                ? ImmutableList.of(first)
+                : ImmutableList.<Reason>builder().add(first).addAll(more).build();
+    }
+
+    /** Why a command that no rule provides for here is refused, and whatever else would stand in its way elsewhere. */
+    private static <C, S extends Enum<S> & Worded> ImmutableList<Reason> misplaced(
+            RuleTable<C, S> table,
+            Phrase state,
+            @Nullable CaseFile<C, S> before,
+            C content,
+            Command<C, S> command,
+            Occasion occasion) {
+        ImmutableList<Rule<C, S, ?>> elsewhere = table.rulesFor(command.getClass());
+        ImmutableSet.Builder<Phrase> states = ImmutableSet.builder();
+        ImmutableSet.Builder<Basis> bases = ImmutableSet.builder();
+        for (Rule<C, S, ?> rule : elsewhere) {
+            bases.addAll(rule.bases());
+            rule.from().forEach(from -> states.add(from.words()));
+            if (rule.isOpening()) {
+                states.add(NOT_OPEN);
+            }
+        }
+        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        reasons.add(new Reason.NotProvidedFor(
+                table.vocabulary().words(command.getClass()),
+                state,
+                states.build().asList(),
+                bases.build().asList()));
+        if (!elsewhere.isEmpty()) {
+            ImmutableList<Reason> further = elsewhere.get(0).objections(before, content, command, occasion);
+            if (further != null) {
+                // What is merely unknown is no news for a command that has no place here.
+                further.stream()
+                        .filter(reason -> reason.ground() != Ground.NOT_ESTABLISHED)
+                        .forEach(reasons::add);
+            }
+        }
+        return reasons.build();
+    }
+
+    // ---- defects
+    // -------------------------------------------------------------------------------------------------------
+
+    /** What is wrong across editions. */
+    private List<String> defects() {
+        List<String> defects = new ArrayList<>();
+        Class<S> stateType = editions.get(0).table().states().iterator().next().getDeclaringClass();
+        Set<S> standing = EnumSet.noneOf(stateType);
+        Set<Class<?>> ruled = new HashSet<>();
+        LocalDate before = LocalDate.MIN;
+        for (Edition<C, S> edition : editions) {
+            if (!edition.firstDay().isAfter(before)) {
+                defects.add("the edition of " + edition.firstDay() + " is not later than the one before");
+            }
+            before = edition.firstDay();
+            RuleTable<C, S> table = edition.table();
+            // Whatever the transition, a jurisdiction may choose that open cases follow the new rules.
+            for (S state : table.reachableFrom(standing)) {
+                standing.add(state);
+                boolean leaves = table.rules().stream()
+                        .anyMatch(rule -> rule.from().contains(state) && rule.toFrom(state) != state);
+                if (!leaves && !table.closedStates().contains(state)) {
+                    defects.add("no way out of " + state.name() + " from " + edition.firstDay());
+                }
+            }
+            table.rules().forEach(rule -> ruled.add(rule.command()));
+        }
+        editions.get(0).table().states().stream()
+                .filter(state -> !standing.contains(state))
+                .forEach(state -> defects.add(state.name() + " is never reached"));
+        editions.get(0).table().vocabulary().commands().stream()
+                .filter(command -> !ruled.contains(command))
+                .forEach(command -> defects.add(command.getSimpleName() + " has no rule"));
+        return defects;
+    }
+
+    /** The stable name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}
