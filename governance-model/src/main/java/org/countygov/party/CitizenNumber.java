@@ -30,7 +30,7 @@ public final class CitizenNumber extends PersonalValue {
     /** By the weighted sum of the body, modulo 11. */
     private static final String CHECKS = "10X98765432";
 
-    private static final char NO_CHECK = '?';
+    private static final int ILLEGIBLE = -1;
 
     /** By month; 29 February is looked at apart. */
     private static final byte[] DAYS = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -89,8 +89,11 @@ public final class CitizenNumber extends PersonalValue {
         if (text.length() != LENGTH) {
             return false;
         }
-        char check = checkOf(text);
-        return check != NO_CHECK && check == text.charAt(BODY) && PROVINCES[number(text, 0, 2)] && isBirthDate(text);
+        int sum = weightedSum(text);
+        return sum != ILLEGIBLE
+                && CHECKS.charAt(sum) == text.charAt(BODY)
+                && PROVINCES[number(text, 0, 2)]
+                && isBirthDate(text);
     }
 
     /** Every fault that can be told: one wrong character does not hide a date that does not exist. */
@@ -104,8 +107,8 @@ public final class CitizenNumber extends PersonalValue {
             faults.add(Fault.LOWER_CASE_X);
             check = 'X';
         }
-        char expected = checkOf(text);
-        boolean legible = expected != NO_CHECK && CHECKS.indexOf(check) >= 0;
+        int sum = weightedSum(text);
+        boolean legible = sum != ILLEGIBLE && CHECKS.indexOf(check) >= 0;
         if (!legible) {
             faults.add(Fault.CHARACTERS);
         }
@@ -115,22 +118,23 @@ public final class CitizenNumber extends PersonalValue {
         if (areDigits(text, DATE_START, SEQUENCE_START) && !isBirthDate(text)) {
             faults.add(Fault.BIRTH_DATE);
         }
-        if (legible && check != expected) {
+        if (legible && check != CHECKS.charAt(sum)) {
             faults.add(Fault.CHECK_CHARACTER);
         }
         return faults.build();
     }
 
-    /** The check character that the first seventeen need, or {@link #NO_CHECK} when they are not all digits. */
-    private static char checkOf(CharSequence text) {
+    /** The weighted sum of the body modulo 11, or {@link #ILLEGIBLE} when it is not all digits. */
+    private static int weightedSum(CharSequence text) {
         int sum = 0;
-        int wrong = 0;
         for (int i = 0; i < BODY; i++) {
             int digit = text.charAt(i) - '0';
-            wrong |= digit | (9 - digit);
+            if (digit < 0 || digit > 9) {
+                return ILLEGIBLE;
+            }
             sum += digit * WEIGHTS[i];
         }
-        return wrong < 0 ? NO_CHECK : CHECKS.charAt(sum % 11);
+        return sum % 11;
     }
 
     static boolean areDigits(CharSequence text, int from, int to) {

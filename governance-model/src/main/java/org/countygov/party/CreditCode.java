@@ -113,17 +113,20 @@ public final class CreditCode implements Comparable<CreditCode> {
             return Fault.LENGTH;
         }
         int sum = 0;
-        int wrong = 0;
         for (int i = 0; i < BODY; i++) {
             int v = valueOf(text.charAt(i));
-            wrong |= v;
+            if (v < 0) {
+                return Fault.CHARACTERS;
+            }
             sum += v * WEIGHTS[i];
         }
         for (int i = DIVISION_START; i < ORGANIZATION_START; i++) {
-            wrong |= '9' - text.charAt(i);
+            if (text.charAt(i) > '9') {
+                return Fault.CHARACTERS;
+            }
         }
         int check = valueOf(text.charAt(BODY));
-        if ((wrong | check) < 0) {
+        if (check < 0) {
             return Fault.CHARACTERS;
         }
         // The code as a whole is divisible, so a sum that is divisible by itself needs the check character 0.

@@ -78,7 +78,7 @@ public final class ClockAct<C, S extends Enum<S>, X extends Command<C, S>> {
         return new ClockAct<>(
                 kind,
                 list,
-                (runs, content, command, event) -> change(runs, list, run -> change.apply(run, event)),
+                (runs, content, command, event, act) -> change(runs, list, run -> change.apply(run, event, act)),
                 null);
     }
 
@@ -103,8 +103,7 @@ public final class ClockAct<C, S extends Enum<S>, X extends Command<C, S>> {
         return clocks;
     }
 
-    ImmutableList<ClockRun> apply(
-            ImmutableList<ClockRun> runs, C recorded, X command, Event<C, S> event, Phrase act) {
+    ImmutableList<ClockRun> apply(ImmutableList<ClockRun> runs, C recorded, X command, Event<C, S> event, Phrase act) {
         return effect.apply(runs, recorded, command, event, act);
     }
 
@@ -155,9 +154,7 @@ public final class ClockAct<C, S extends Enum<S>, X extends Command<C, S>> {
     }
 
     static ClockRun paused(ClockRun run, Event<?, ?> event, Phrase act) {
-        return run.isPaused() || event.at().isBefore(run.trigger())
-                ? run
-                : run.paused(event.at(), act);
+        return run.isPaused() || event.at().isBefore(run.trigger()) ? run : run.paused(event.at(), act);
     }
 
     static ClockRun resumed(ClockRun run, Event<?, ?> event, Phrase act) {
