@@ -3,4 +3,9 @@ module org.countygov.mediation {
     requires transitive org.countygov.model;
     requires static jsr305;
     requires static org.immutables.value.annotations;
+
+    exports org.countygov.mediation;
+    exports org.countygov.mediation.confirmation;
+    exports org.countygov.mediation.people;
+    exports org.countygov.mediation.shared;
 }

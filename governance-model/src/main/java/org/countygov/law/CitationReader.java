@@ -16,22 +16,17 @@ final class CitationReader {
             + "）项)?)?(" + Pattern.quote(Citation.UNCONFIRMED_MARK.zh()) + ")?");
     private static final Pattern EN = Pattern.compile("(?:, art\\. " + NUMBER + "(?:\\(" + NUMBER + "\\)(?:\\(" + NUMBER
             + "\\))?| item " + NUMBER + ")?)?(" + Pattern.quote(Citation.UNCONFIRMED_MARK.en()) + ")?");
-    private static final Pattern SHORT = Pattern.compile(
-            "([A-Z0-9-]+)(?: art\\. " + NUMBER + "(?:\\(" + NUMBER + "\\))?(?: item " + NUMBER + ")?)?");
+    private static final Pattern SHORT =
+            Pattern.compile("(?:art\\. " + NUMBER + "(?:\\(" + NUMBER + "\\))?(?: item " + NUMBER + ")?)?");
 
     private CitationReader() {}
 
     static Citation read(String text) {
-        Matcher matcher = SHORT.matcher(text);
-        if (matcher.matches()) {
-            Instrument instrument = Instruments.byCode(matcher.group(1))
-                    .orElseThrow(() -> new UnreadableCitationException(text, Fault.UNKNOWN_INSTRUMENT));
-            return new Citation(
-                    instrument,
-                    arabic(matcher.group(2)),
-                    arabic(matcher.group(3)),
-                    arabic(matcher.group(4)),
-                    instrument.confidence());
+        int space = text.indexOf(' ');
+        Optional<Instrument> byCode = Instruments.byCode(space < 0 ? text : text.substring(0, space));
+        if (byCode.isPresent()) {
+            return readShort(byCode.get(), space < 0 ? "" : text.substring(space + 1))
+                    .orElseThrow(() -> new UnreadableCitationException(text, Fault.UNREADABLE_PROVISION));
         }
         Fault fault = Fault.UNKNOWN_INSTRUMENT;
         for (Instrument instrument : Instruments.ALL) {
@@ -49,6 +44,20 @@ final class CitationReader {
             }
         }
         throw new UnreadableCitationException(text, fault);
+    }
+
+    /** The provision of the instrument that the short form names after the code. */
+    static Optional<Citation> readShort(Instrument instrument, String provision) {
+        Matcher matcher = SHORT.matcher(provision);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Citation(
+                instrument,
+                arabic(matcher.group(1)),
+                arabic(matcher.group(2)),
+                arabic(matcher.group(3)),
+                instrument.confidence()));
     }
 
     private static Optional<Citation> readChinese(Instrument instrument, String provision) {

@@ -287,7 +287,7 @@ public final class ClockRun {
         ImmutableList<Tier> tiers = tiersAt(extension.grantedAt(), settings);
         int index = tiers.indexOf(tier);
         long granted = extensions.stream()
-                .filter(earlier -> earlier.tier().equals(tier))
+                .filter(earlier -> earlier.tier().isSamePower(tier))
                 .count();
         stoppedAt.ifPresent(at ->
                 objections.add(Phrase.of("期间已于%s终结", "the period ended on %s").with(BeijingTime.words(at))));

@@ -145,6 +145,14 @@ public final class Tier implements Worded {
                 && (most.isEmpty() || amount.isWithin(most.get().in(settings)));
     }
 
+    /** Whether another version of the law gives the same power, perhaps more or less often. */
+    boolean isSamePower(Tier other) {
+        return total == other.total
+                && most.equals(other.most)
+                && approver.equals(other.approver)
+                && when.equals(other.when);
+    }
+
     /** Such as 延长30日（上一级公安机关批准）. */
     @Override
     public Phrase words() {

@@ -303,8 +303,8 @@ public final class WorkCalendar {
         if (after < 0 || after >= size) {
             return NOT_COVERED;
         }
-        int rank = workedBefore[(int) after] + n - 1;
-        return rank < worked.length ? first + worked[rank] : NOT_COVERED;
+        int before = workedBefore[(int) after];
+        return n <= worked.length - before ? first + worked[before + n - 1] : NOT_COVERED;
     }
 
     long minusWorked(long epochDay, int n) {
@@ -312,8 +312,8 @@ public final class WorkCalendar {
         if (index <= 0 || index > size) {
             return NOT_COVERED;
         }
-        int rank = workedBefore[(int) index] - n;
-        return rank >= 0 ? first + worked[rank] : NOT_COVERED;
+        int before = workedBefore[(int) index];
+        return n <= before ? first + worked[before - n] : NOT_COVERED;
     }
 
     /** The working days from one day until the other, or -1 when a day of them is not covered. */

@@ -179,6 +179,30 @@ public sealed interface Reason extends Worded {
     }
 
     /**
+     * A clock cannot be extended as asked.
+     *
+     * @param why what the law of the clock has against it
+     */
+    record NotExtendable(Clock clock, Phrase why, ImmutableList<Basis> bases) implements Reason {
+        @Override
+        public Ground ground() {
+            return Ground.CONDITION_NOT_MET;
+        }
+
+        @Override
+        public Phrase words() {
+            return Phrase.of("“%s”不得如此延长:%s", "\"%s\" cannot be extended so: %s")
+                    .with(clock, why);
+        }
+
+        @Override
+        public Phrase cure() {
+            return Phrase.of(
+                    "在原期限届满前,按规定的幅度和次数延长", "extend within the original time, as far and as often as law allows");
+        }
+    }
+
+    /**
      * Somebody who must agree beforehand has not.
      *
      * @param levels who could approve

@@ -18,6 +18,7 @@ import org.countygov.time.Clock;
 import org.countygov.time.ClockRun;
 import org.countygov.time.Deadline;
 import org.countygov.time.Extension;
+import org.countygov.time.TimeLimit;
 import org.countygov.words.Language;
 import org.countygov.words.Phrase;
 import org.countygov.words.Worded;
@@ -176,27 +177,23 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         }
     }
 
-    /** A condition on what is on file. The constant is its stable key and its words; the law is the rule's own. */
-    public <K extends Enum<K> & Worded> Rule<C, S, X> provided(K key, Function<C, Answer> test) {
-        return provided(key, (content, command, situation) -> test.apply(content), new Basis[0]);
+    /**
+     * A condition on the file and the command. The constant is its stable key and its words.
+     *
+     * @param bases the provisions it rests on; none when the rule's own say it
+     */
+    public <K extends Enum<K> & Worded> Rule<C, S, X> provided(K key, BiFunction<C, X, Answer> test, Basis... bases) {
+        return providedInSituation(key, (content, command, situation) -> test.apply(content, command), bases);
     }
 
-    /** A condition on the file and the command. */
-    public <K extends Enum<K> & Worded> Rule<C, S, X> provided(K key, BiFunction<C, X, Answer> test) {
-        return provided(key, (content, command, situation) -> test.apply(content, command), new Basis[0]);
+    /** A condition on what is on file alone. */
+    public <K extends Enum<K> & Worded> Rule<C, S, X> providedOnFile(K key, Function<C, Answer> test, Basis... bases) {
+        return providedInSituation(key, (content, command, situation) -> test.apply(content), bases);
     }
 
-    /** A condition on the file and the command that rests on a provision of its own. */
-    public <K extends Enum<K> & Worded> Rule<C, S, X> provided(
-            K key, BiFunction<C, X, Answer> test, Basis first, Basis... more) {
-        return provided(
-                key,
-                (content, command, situation) -> test.apply(content, command),
-                ImmutableList.<Basis>builder().add(first).add(more).build().toArray(new Basis[0]));
-    }
-
-    /** A condition that also looks at the occasion, the clocks or other cases; without bases, the law is the rule's own. */
-    public <K extends Enum<K> & Worded> Rule<C, S, X> provided(K key, Condition.Test<C, X> test, Basis... bases) {
+    /** A condition that also looks at the occasion, the clocks, the settings or other cases. */
+    public <K extends Enum<K> & Worded> Rule<C, S, X> providedInSituation(
+            K key, Condition.Test<C, X> test, Basis... bases) {
         return with(clauses.condition(new Condition<>(
                 key.name(), key.words(), bases.length == 0 ? head.bases : ImmutableList.copyOf(bases), test)));
     }
@@ -240,71 +237,62 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
 
     /** The act starts the clock, counted from another moment that the command or the file names, else from the act. */
     public Rule<C, S, X> starts(Clock clock, BiFunction<C, X, Optional<Instant>> trigger) {
-        return with(clauses.act(new ClockAct<>(
-                ClockAct.Kind.STARTS,
+        return with(clauses.act(ClockAct.starting(
                 ImmutableList.of(clock),
-                (clocks, content, command, event, act) -> ClockAct.put(
-                        clocks,
-                        ClockRun.start(clock, trigger.apply(content, command).orElse(event.at()))))));
+                (runs, content, command, event, act) -> ClockAct.start(
+                        runs, clock, trigger.apply(content, command).orElse(event.at()), Optional.empty()))));
+    }
+
+    /** The act starts the clock with the length that the command or the file names, or not at all. */
+    public Rule<C, S, X> startsAsSet(Clock clock, BiFunction<C, X, Optional<TimeLimit>> length) {
+        return with(clauses.act(ClockAct.starting(ImmutableList.of(clock), (runs, content, command, event, act) -> {
+            Optional<TimeLimit> set = length.apply(content, command);
+            return set.isEmpty() ? runs : ClockAct.start(runs, clock, event.at(), set);
+        })));
     }
 
     /**
      * The act starts whichever clock the case calls for.
      *
      * @param clocks every clock that may be started, for people to read
-     * @param choice the run to start, or empty for none
+     * @param choice the clock to start, or empty for none
      */
-    public Rule<C, S, X> startsOneOf(ImmutableList<Clock> clocks, Choice<C, S, X> choice) {
-        return with(clauses.act(new ClockAct<>(
-                ClockAct.Kind.STARTS,
+    public Rule<C, S, X> startsOneOf(ImmutableList<Clock> clocks, BiFunction<C, X, Optional<Clock>> choice) {
+        return with(clauses.act(ClockAct.starting(
                 clocks,
-                (runs, content, command, event, act) -> choice.choose(content, command, event.at())
-                        .map(run -> ClockAct.put(runs, run))
+                (runs, content, command, event, act) -> choice.apply(content, command)
+                        .map(clock -> ClockAct.start(runs, clock, event.at(), Optional.empty()))
                         .orElse(runs))));
-    }
-
-    /** Chooses the clock that a case calls for. */
-    @FunctionalInterface
-    public interface Choice<C, S extends Enum<S>, X extends Command<C, S>> {
-        Optional<ClockRun> choose(C content, X command, Instant at);
     }
 
     /** The act discharges the clocks. */
     public Rule<C, S, X> stops(Clock... clocks) {
-        return with(clauses.act(new ClockAct<>(
-                ClockAct.Kind.STOPS,
-                ImmutableList.copyOf(clocks),
-                (runs, content, command, event, act) ->
-                        ClockAct.change(runs, ImmutableList.copyOf(clocks), run -> run.stopped(event.at())))));
+        return with(clauses.act(ClockAct.changing(ClockAct.Kind.STOPS, clocks, ClockAct::stopped)));
     }
 
     /** Time from the act on is not counted. */
     public Rule<C, S, X> pauses(Clock... clocks) {
-        return with(clauses.act(new ClockAct<>(
-                ClockAct.Kind.PAUSES,
-                ImmutableList.copyOf(clocks),
-                (runs, content, command, event, act) -> ClockAct.change(
-                        runs,
-                        ImmutableList.copyOf(clocks),
-                        run -> run.isPaused() ? run : run.paused(event.at(), act)))));
+        return with(clauses.act(ClockAct.changing(ClockAct.Kind.PAUSES, clocks, ClockAct::paused)));
     }
 
     /** Time from the act on is counted again. */
     public Rule<C, S, X> resumes(Clock... clocks) {
-        return with(clauses.act(new ClockAct<>(
-                ClockAct.Kind.RESUMES,
-                ImmutableList.copyOf(clocks),
-                (runs, content, command, event, act) -> ClockAct.change(
-                        runs, ImmutableList.copyOf(clocks), run -> run.isPaused() ? run.resumed(event.at()) : run))));
+        return with(clauses.act(ClockAct.changing(ClockAct.Kind.RESUMES, clocks, ClockAct::resumed)));
     }
 
-    /** The act extends the clock by what the command grants. */
-    public Rule<C, S, X> extendsClock(Clock clock, BiFunction<C, X, Extension> extension) {
-        return with(clauses.act(new ClockAct<>(
-                ClockAct.Kind.EXTENDS,
-                ImmutableList.of(clock),
-                (runs, content, command, event, act) -> ClockAct.change(
-                        runs, ImmutableList.of(clock), run -> run.extended(extension.apply(content, command))))));
+    /**
+     * The act extends the clock, if it runs, by what the command grants. What the clock's own law does not allow is refused.
+     *
+     * @param grant the extension, or empty when nobody has said how long
+     */
+    public Rule<C, S, X> extendsClock(Clock clock, Grant<C, X> grant) {
+        return with(clauses.act(ClockAct.extending(clock, grant)));
+    }
+
+    /** Says by how much a clock is extended. A pure function. */
+    @FunctionalInterface
+    public interface Grant<C, X> {
+        Optional<Extension> extension(C content, X command, Instant at);
     }
 
     /** By law, when the clock runs out. */
@@ -474,6 +462,14 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
                 objections = add(objections, missing);
             }
         }
+        if (before != null) {
+            ImmutableList<ClockAct<C, S, X>> acts = clauses.acts();
+            for (int i = 0; i < acts.size(); i++) {
+                for (Reason against : acts.get(i).objections(before, content, x, occasion)) {
+                    objections = add(objections, against);
+                }
+            }
+        }
         Clock limit = clauses.limit();
         if (limit != null && head.modality == Modality.MAY && before != null) {
             Reason late = lateness(limit, before, occasion);
@@ -534,7 +530,7 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         ImmutableList<ClockRun> runs = before;
         ImmutableList<ClockAct<C, S, X>> acts = clauses.acts();
         for (int i = 0; i < acts.size(); i++) {
-            runs = acts.get(i).effect().apply(runs, recorded, cast(event.command()), event, words());
+            runs = acts.get(i).apply(runs, recorded, cast(event.command()), event, words());
         }
         return runs;
     }

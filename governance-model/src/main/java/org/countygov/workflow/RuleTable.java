@@ -4,8 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -132,6 +134,45 @@ public final class RuleTable<C, S extends Enum<S>> {
     /** The rule for a command in a state. */
     public Optional<Rule<C, S, ?>> rule(S state, Class<?> command) {
         return Optional.ofNullable(find(state, command));
+    }
+
+    /** The shortest way from a state to where the command is provided for; empty when there is none. */
+    public Optional<ImmutableList<Rule<C, S, ?>>> way(S from, Class<?> command) {
+        return way(ImmutableList.of(new Way<>(from, ImmutableList.of())), command);
+    }
+
+    /** The shortest way, beginning with an act that opens a case, to where the command is provided for. */
+    public Optional<ImmutableList<Rule<C, S, ?>>> wayFromNothing(Class<?> command) {
+        return way(
+                openings.stream()
+                        .map(rule -> new Way<>(rule.to().orElseThrow(), ImmutableList.<Rule<C, S, ?>>of(rule)))
+                        .collect(ImmutableList.toImmutableList()),
+                command);
+    }
+
+    /** Where one stands after the rules. */
+    private record Way<C, S extends Enum<S>>(S state, ImmutableList<Rule<C, S, ?>> rules) {}
+
+    private Optional<ImmutableList<Rule<C, S, ?>>> way(ImmutableList<Way<C, S>> starts, Class<?> command) {
+        Deque<Way<C, S>> queue = new ArrayDeque<>(starts);
+        Set<S> seen = EnumSet.noneOf(stateType);
+        while (!queue.isEmpty()) {
+            Way<C, S> way = queue.remove();
+            if (find(way.state(), command) != null) {
+                return Optional.of(way.rules());
+            }
+            if (seen.add(way.state())) {
+                for (Rule<C, S, ?> rule : byState[way.state().ordinal()]) {
+                    queue.add(new Way<>(
+                            rule.toFrom(way.state()),
+                            ImmutableList.<Rule<C, S, ?>>builder()
+                                    .addAll(way.rules())
+                                    .add(rule)
+                                    .build()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     @Nullable

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 import org.countygov.law.Setting;
 import org.countygov.party.Actor;
+import org.countygov.time.BeijingTime;
 import org.countygov.time.Clock;
 import org.countygov.time.ClockRun;
 import org.countygov.time.Deadline;
@@ -61,6 +62,13 @@ public final class Situation {
             case PAUSED -> Answer.NO;
             case CALENDAR_INCOMPLETE, NO_NUMBER -> Answer.UNKNOWN;
         };
+    }
+
+    /** Whether the act comes while the clock, started at the trigger, runs; unknown when its end cannot be computed. */
+    public Answer isInTime(Clock clock, Instant trigger) {
+        return clock.isInForceOn(BeijingTime.date(trigger))
+                ? hasRunOut(ClockRun.start(clock, trigger)).not()
+                : Answer.UNKNOWN;
     }
 
     /** The other case as it stands, when the occasion brought it. */

@@ -17,7 +17,6 @@ import org.countygov.law.Instrument.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.FieldSource;
 
 class InstrumentsTest {
     private static final ImmutableList<Instrument> REGISTER = Instruments.ALL;
@@ -49,10 +48,10 @@ class InstrumentsTest {
                         .size());
     }
 
-    @ParameterizedTest
-    @FieldSource("REGISTER")
-    void areFoundByCode(Instrument instrument) {
-        assertEquals(Optional.of(instrument), Instruments.byCode(instrument.code()));
+    @Test
+    void areFoundByCode() {
+        assertAll(REGISTER.stream()
+                .map(instrument -> () -> assertEquals(Optional.of(instrument), Instruments.byCode(instrument.code()))));
     }
 
     @Test
@@ -60,30 +59,33 @@ class InstrumentsTest {
         assertEquals(Optional.empty(), Instruments.byCode("NO-SUCH-LAW"));
     }
 
-    @ParameterizedTest
-    @FieldSource("REGISTER")
-    void replaceAVersionOnTheDayAfterItsLast(Instrument instrument) {
-        instrument.predecessor().ifPresent(earlier -> {
-            assertEquals(earlier.title(), instrument.title());
-            assertEquals(
-                    earlier.lastDay().orElseThrow().plusDays(1),
-                    instrument.firstDay().orElseThrow());
-            assertEquals(Optional.of(instrument), Instruments.successorOf(earlier));
-        });
+    @Test
+    void replaceAVersionOnTheDayAfterItsLast() {
+        for (Instrument later : REGISTER) {
+            later.predecessor().ifPresent(earlier -> {
+                assertEquals(earlier.title(), later.title());
+                assertEquals(
+                        earlier.lastDay().orElseThrow().plusDays(1),
+                        later.firstDay().orElseThrow(),
+                        later.code());
+                assertEquals(Optional.of(later), Instruments.successorOf(earlier));
+            });
+        }
     }
 
-    @ParameterizedTest
-    @FieldSource("REGISTER")
-    void endOnlyBeforeASuccessor(Instrument instrument) {
-        assertEquals(
-                instrument.lastDay().isPresent(),
-                Instruments.successorOf(instrument).isPresent());
+    @Test
+    void endOnlyBeforeASuccessor() {
+        assertAll(REGISTER.stream()
+                .map(instrument -> () -> assertEquals(
+                        instrument.lastDay().isPresent(),
+                        Instruments.successorOf(instrument).isPresent(),
+                        instrument.code())));
     }
 
-    @ParameterizedTest
-    @FieldSource("REGISTER")
-    void yieldOnlyToTheRegistered(Instrument instrument) {
-        assertTrue(REGISTER.containsAll(instrument.yieldsTo()));
+    @Test
+    void yieldOnlyToTheRegistered() {
+        assertAll(REGISTER.stream()
+                .map(instrument -> () -> assertTrue(REGISTER.containsAll(instrument.yieldsTo()), instrument.code())));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.countygov.time;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import org.countygov.law.Convention;
 import org.countygov.law.LocalSettings;
 import org.countygov.words.Phrase;
+import org.junit.jupiter.api.function.Executable;
 
 /** Clocks and moments as the tests of this package write them. */
 final class Clocks {
@@ -62,5 +65,11 @@ final class Clocks {
 
     static Instant last(ClockRun run) {
         return deadline(run).last().orElseThrow();
+    }
+
+    /** The message with which something a programmer did wrong is refused. */
+    static String refusal(Executable mistake) {
+        return String.valueOf(
+                assertThrows(IllegalArgumentException.class, mistake).getMessage());
     }
 }

@@ -1,0 +1,140 @@
+package org.countygov.desk.cases;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import javax.annotation.Nullable;
+
+/** Rows in their order in a temporary file. */
+record SortedRun(Path file) {
+    private static final int BUFFER = 1 << 16;
+
+    Writer write() throws IOException {
+        file.toFile().deleteOnExit();
+        return new Writer(new DataOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), BUFFER)));
+    }
+
+    /** The rows of all runs in their order. */
+    static Merged merged(List<SortedRun> runs) throws IOException {
+        List<Reader> readers = new ArrayList<>();
+        Merged merged = new Merged(readers);
+        try {
+            for (SortedRun run : runs) {
+                readers.add(new Reader(
+                        new DataInputStream(new BufferedInputStream(Files.newInputStream(run.file()), BUFFER))));
+            }
+            merged.begin();
+            return merged;
+        } catch (IOException failure) {
+            merged.close();
+            throw failure;
+        }
+    }
+
+    void delete() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    /** Writes one run; every row is announced, so that its end needs no look at the length of the file. */
+    static final class Writer implements Closeable {
+        private final DataOutputStream out;
+
+        private Writer(DataOutputStream out) {
+            this.out = out;
+        }
+
+        void add(SortedRow row) throws IOException {
+            out.writeBoolean(true);
+            row.write(out);
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (out) {
+                out.writeBoolean(false);
+            }
+        }
+    }
+
+    private static final class Reader implements Closeable, Comparable<Reader> {
+        private final DataInputStream in;
+
+        @Nullable
+        private SortedRow head;
+
+        Reader(DataInputStream in) {
+            this.in = in;
+        }
+
+        /** Reads the next row; false at the end. */
+        boolean advance() throws IOException {
+            head = in.readBoolean() ? SortedRow.read(in) : null;
+            return head != null;
+        }
+
+        SortedRow head() {
+            if (head == null) {
+                throw new IllegalStateException("at the end of the run");
+            }
+            return head;
+        }
+
+        @Override
+        public int compareTo(Reader other) {
+            return head().compareTo(other.head());
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+
+    /** The rows of several runs, the least first. */
+    static final class Merged implements Closeable {
+        private final List<Reader> readers;
+        private final PriorityQueue<Reader> queue = new PriorityQueue<>();
+
+        private Merged(List<Reader> readers) {
+            this.readers = readers;
+        }
+
+        private void begin() throws IOException {
+            for (Reader reader : readers) {
+                if (reader.advance()) {
+                    queue.add(reader);
+                }
+            }
+        }
+
+        Optional<SortedRow> next() throws IOException {
+            Reader least = queue.poll();
+            if (least == null) {
+                return Optional.empty();
+            }
+            SortedRow row = least.head();
+            if (least.advance()) {
+                queue.add(least);
+            }
+            return Optional.of(row);
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (Reader reader : readers) {
+                reader.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.countygov.desk.log;
+
+import java.util.Optional;
+import org.countygov.words.Phrase;
+
+/** What a text of a log may consist of. */
+final class Letters {
+    private static final Phrase NOT_TEXT =
+            Phrase.of("含有无法按本文件字符集解码的字节", "some bytes are no text in the character set of this file");
+    private static final Phrase CONTROL = Phrase.of("含有控制字符", "there are control characters in it");
+
+    private Letters() {}
+
+    /** Why the text cannot be trusted: bytes that were no text (now U+FFFD), or control characters such as NUL. */
+    static Optional<Phrase> defect(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == '\uFFFD') {
+                return Optional.of(NOT_TEXT);
+            }
+            if (Character.isISOControl(letter) && letter != '\t' && letter != '\n' && letter != '\r') {
+                return Optional.of(CONTROL);
+            }
+        }
+        return Optional.empty();
+    }
+}
