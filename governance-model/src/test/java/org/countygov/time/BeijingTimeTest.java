@@ -31,7 +31,7 @@ class BeijingTimeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1900-12-31",
+                "1901-01-02",
                 "1940-06-01",
                 "1969-12-31",
                 "1988-04-17",
