@@ -24,10 +24,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import org.countygov.law.Citation;
-import org.countygov.law.Confidence;
 import org.countygov.law.Convention;
-import org.countygov.law.Instrument;
 import org.countygov.law.LocalSettings;
 import org.countygov.law.Setting;
 import org.countygov.words.Phrase;
@@ -36,21 +33,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ClockTest {
-    private static Citation article(String code, String zh, String en, String from, int number) {
-        return new Instrument(
-                        code,
-                        Phrase.of(zh, en),
-                        Optional.empty(),
-                        Instrument.Kind.LAW,
-                        day(from),
-                        Optional.empty(),
-                        Confidence.READ)
-                .article(number);
-    }
-
-    private static final Citation PML_33 = article("PML", "人民调解法", "People's Mediation Law", "2011-01-01", 33);
-    private static final Citation CR_129 = article("CR", "公安机关办理刑事案件程序规定", "criminal rules", "2013-01-01", 129);
-    private static final Citation AR_112 = article("AR", "公安机关办理行政案件程序规定", "administrative rules", "2013-01-01", 112);
+    private static final Convention FIRST = Convention.of("甲条", "the first provision");
+    private static final Convention SECOND = Convention.of("乙条", "the second provision");
+    private static final Convention THIRD = Convention.of("丙条", "the third provision");
     private static final Convention LOCAL = Convention.of("地方做法", "local practice");
 
     @Nested
@@ -59,7 +44,7 @@ class ClockTest {
         private final Clock confirmation = Clock.named("CT-01", "申请司法确认", "apply for judicial confirmation")
                 .from(day("2011-01-01"), days(30))
                 .trigger("调解协议生效", "the agreement takes effect")
-                .under(PML_33)
+                .under(FIRST)
                 .rolls()
                 .lapses();
 
@@ -70,7 +55,7 @@ class ClockTest {
             assertEquals(Phrase.of("申请司法确认", "apply for judicial confirmation"), confirmation.words());
             assertEquals(Consequence.RIGHT_LAPSES, confirmation.consequence());
             assertEquals(Consequence.RIGHT_LAPSES.words(), confirmation.consequenceWords());
-            assertEquals(ImmutableList.of(PML_33), confirmation.bases());
+            assertEquals(ImmutableList.of(FIRST), confirmation.bases());
             assertEquals(Clock.UnknownTime.END_OF_DAY, confirmation.unknownTime());
             assertTrue(confirmation.isInForceOn(day("2011-01-01")));
             assertFalse(confirmation.isInForceOn(day("2010-12-31")));
@@ -96,13 +81,13 @@ class ClockTest {
             Clock clock = Clock.named("X", "甲", "x")
                     .from(day("2013-01-01"), days(30))
                     .trigger("受理", "acceptance")
-                    .under(PML_33)
+                    .under(FIRST)
                     .extendable(tier)
-                    .excluding("鉴定", "appraisal", AR_112)
+                    .excluding("鉴定", "appraisal", SECOND)
                     .notice("告知当事人", "tell the parties")
                     .rolls()
                     .thenFrom(day("2026-01-01"), days(60))
-                    .under(CR_129)
+                    .under(THIRD)
                     .overdue();
             Terms terms = clock.termsOn(day("2026-01-01"));
             assertEquals(days(30), clock.termsOn(day("2025-12-31")).limit(LocalSettings.DEFAULTS));
@@ -112,8 +97,8 @@ class ClockTest {
             assertEquals(1, terms.excluded().size());
             assertEquals(1, terms.notices().size());
             assertEquals(ImmutableList.of(), terms.tiers());
-            assertEquals(ImmutableList.of(CR_129), terms.bases());
-            assertEquals(ImmutableList.of(PML_33, AR_112, CR_129), clock.bases());
+            assertEquals(ImmutableList.of(THIRD), terms.bases());
+            assertEquals(ImmutableList.of(FIRST, SECOND, THIRD), clock.bases());
         }
 
         @Test
@@ -122,7 +107,7 @@ class ClockTest {
             Clock clock = Clock.named("X", "甲", "x")
                     .from(day("2011-03-30"), years(1))
                     .until(day("2015-02-03"))
-                    .under(PML_33)
+                    .under(FIRST)
                     .rolls()
                     .lapses();
             assertTrue(clock.isInForceOn(day("2015-02-03")));
@@ -249,7 +234,7 @@ class ClockTest {
             Tier thirty = Tier.upTo(blocksOf24Hours(30), HEAD).when("流窜、多次、结伙", "roaming, repeated or gang");
             Clock clock = Clock.named("CU-04", "提请批准逮捕", "request arrest")
                     .from(day("2013-01-01"), blocksOf24Hours(3))
-                    .under(CR_129)
+                    .under(THIRD)
                     .extendable(fourDays, thirty)
                     .custody()
                     .releases();
@@ -308,7 +293,7 @@ class ClockTest {
                     Convention.of("从严", "the strict reading"));
             Clock clock = Clock.named("PR-10", "扣押", "seizure")
                     .from(day("2013-01-01"), days(30))
-                    .under(AR_112)
+                    .under(SECOND)
                     .extendable(Tier.adding(days(30), HEAD))
                     .restDays(rule)
                     .lifts();
