@@ -121,12 +121,7 @@ public record RuleChange(Kind kind, RuleDigest.Row rule, Optional<Phrase> before
         compare(Kind.FROM, now, states(then), states(now), changes);
         compare(Kind.TO, now, then.to(), now.to(), changes);
         compare(Kind.CONDITIONS, now, conditions(then), conditions(now), changes);
-        compare(
-                Kind.TIME_LIMIT,
-                now,
-                then.within(),
-                now.within(),
-                changes);
+        compare(Kind.TIME_LIMIT, now, then.within(), now.within(), changes);
         compare(Kind.CLOCKS, now, then.clocks(), now.clocks(), changes);
         compare(Kind.APPROVALS, now, then.approvals(), now.approvals(), changes);
         return changes.build();

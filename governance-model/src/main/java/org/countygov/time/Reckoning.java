@@ -1,5 +1,7 @@
 package org.countygov.time;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
@@ -104,9 +106,9 @@ final class Reckoning {
     private Reckoning(
             ClockRun run, Instant act, WorkCalendar calendar, LocalSettings settings, @Nullable Account account) {
         this.run = run;
-        this.terms = run.terms(settings, act);
-        this.calendar = calendar;
-        this.settings = settings;
+        this.calendar = checkNotNull(calendar, "calendar");
+        this.settings = checkNotNull(settings, "settings");
+        this.terms = run.terms(settings, checkNotNull(act, "act"));
         this.account = account;
         this.triggerSecond = run.trigger().getEpochSecond();
         this.triggerDay = BeijingTime.epochDay(triggerSecond);
