@@ -152,13 +152,12 @@ final class Inspection {
     }
 
     private void inspectCase(CaseLog log, Consumer<Found> unknown, Consumer<InspectedCase> cases) {
-        String name = log.workflow().isEmpty() ? defaultProcedure.orElse("") : log.workflow();
-        Optional<Procedure<?, ?>> procedure = procedures.named(name);
+        Optional<Procedure<?, ?>> procedure = procedures.of(log, defaultProcedure);
         if (procedure.isPresent()) {
             cases.accept(procedure.get().inspect(log.caseId(), log.entries(), end));
         } else {
             unknown.accept(Found.unknownProcedure(
-                    name, log.caseId(), log.entries().get(0).position()));
+                    log.workflow(), log.caseId(), log.entries().get(0).position()));
         }
     }
 }

@@ -8,6 +8,7 @@ import org.countygov.publish.LegalSources;
 import org.countygov.publish.WorkflowPage;
 import org.countygov.words.Worded;
 import org.countygov.workflow.Workflow;
+import org.countygov.desk.rules.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -27,7 +28,7 @@ final class PageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnusableLogException {
-        Optional<Procedure<?, ?>> procedure = Procedures.ofLibrary().named(workflow);
+        Optional<Procedure<?, ?>> procedure = Procedures.of(Rulebook.standard()).named(workflow);
         if (procedure.isEmpty()) {
             throw Procedures.unknown(workflow);
         }

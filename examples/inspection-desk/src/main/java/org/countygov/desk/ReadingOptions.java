@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.countygov.desk.log.Mapping;
 import org.countygov.desk.log.UnusableLogException;
+import org.countygov.desk.rules.Rulebook;
 import org.countygov.words.Phrase;
 import picocli.CommandLine.Option;
 
@@ -24,7 +25,7 @@ final class ReadingOptions {
     private Optional<String> workflow = Optional.empty();
 
     Inspection inspection(Progress progress) throws IOException, UnusableLogException {
-        Procedures procedures = Procedures.ofLibrary();
+        Procedures procedures = Procedures.of(Rulebook.standard());
         if (workflow.isPresent() && procedures.named(workflow.get()).isEmpty()) {
             throw Procedures.unknown(workflow.get());
         }

@@ -2,6 +2,7 @@ package org.countygov.desk;
 
 import java.io.PrintWriter;
 import org.countygov.desk.report.Procedure;
+import org.countygov.desk.rules.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -18,7 +19,7 @@ final class WorkflowsCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
-        for (Procedure<?, ?> procedure : Procedures.ofLibrary().all()) {
+        for (Procedure<?, ?> procedure : Procedures.of(Rulebook.standard()).all()) {
             out.println(procedure.name() + "  " + procedure.words());
             procedure.activities().names().forEach((name, words) -> out.println("    " + name + "  " + words));
         }

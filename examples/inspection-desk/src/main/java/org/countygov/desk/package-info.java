@@ -1,7 +1,6 @@
 /**
- * The command line. In reading order: {@link org.countygov.desk.InspectionDesk} takes the arguments, {@link
- * org.countygov.desk.Procedures} are the workflows of the library, and an {@link org.countygov.desk.Inspection} reads logs,
- * inspects case by case, and reports.
+ * The command line. In reading order: {@link org.countygov.desk.InspectionDesk} takes the arguments, an {@code
+ * Inspection} reads logs, inspects them case by case by the rules of {@code Procedures}, and reports.
  */
 @ParametersAreNonnullByDefault
 @CheckReturnValue

@@ -20,6 +20,7 @@ import org.countygov.words.Language;
 import org.countygov.words.Phrase;
 import org.countygov.words.Worded;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,6 +50,8 @@ public final class FindingsFiles implements Closeable {
     /** What a spreadsheet would take for the beginning of a formula, in both widths. */
     private static final String FORMULA = "=+-@\t\r＝＋－＠";
 
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
     private final CsvWriter csv;
     private final JsonGenerator json;
 
@@ -66,7 +69,7 @@ public final class FindingsFiles implements Closeable {
                 .quoteStrategy(QuoteStrategies.REQUIRED)
                 .build(csvFile);
         csv.writeRecord(COLUMNS);
-        ObjectWriter writer = JsonMapper.builder().build().writer(new DefaultPrettyPrinter());
+        ObjectWriter writer = JsonMapper.shared().writer().with(new DefaultPrettyPrinter().withObjectIndenter(LINES));
         JsonGenerator json = writer.createGenerator(
                 Files.newBufferedWriter(folder.resolve("findings.json"), StandardCharsets.UTF_8));
         json.writeStartObject();

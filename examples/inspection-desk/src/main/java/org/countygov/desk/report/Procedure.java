@@ -10,36 +10,31 @@ import org.countygov.inspection.Activities;
 import org.countygov.inspection.Inspector;
 import org.countygov.inspection.LogEntry;
 import org.countygov.law.Basis;
-import org.countygov.law.LocalSettings;
 import org.countygov.publish.DiagramModel;
-import org.countygov.time.WorkCalendar;
 import org.countygov.words.Phrase;
 import org.countygov.words.Worded;
 import org.countygov.workflow.Edition;
 import org.countygov.workflow.Workflow;
 
-/** One workflow of the library as the desk uses it: how its records are read, its inspector, and its diagrams. */
+/** One workflow of the library as the desk uses it: its inspector and its diagrams. */
 public final class Procedure<C, S extends Enum<S> & Worded> implements Worded {
     static final String START = "start";
 
-    private final Activities<C, S> activities;
     private final Inspector<C, S> inspector;
     /** By the first day of the edition. */
     private final ImmutableMap<LocalDate, StateGraph> graphs;
 
-    private Procedure(Activities<C, S> activities, WorkCalendar calendar, LocalSettings settings) {
-        this.activities = activities;
-        this.inspector = Inspector.of(activities, calendar, settings);
+    private Procedure(Inspector<C, S> inspector) {
+        this.inspector = inspector;
         ImmutableMap.Builder<LocalDate, StateGraph> all = ImmutableMap.builder();
-        for (Edition<C, S> edition : activities.workflow().editions()) {
-            all.put(edition.firstDay(), graph(activities.workflow(), edition));
+        for (Edition<C, S> edition : workflow().editions()) {
+            all.put(edition.firstDay(), graph(workflow(), edition));
         }
         this.graphs = all.buildOrThrow();
     }
 
-    public static <C, S extends Enum<S> & Worded> Procedure<C, S> of(
-            Activities<C, S> activities, WorkCalendar calendar, LocalSettings settings) {
-        return new Procedure<>(activities, calendar, settings);
+    public static <C, S extends Enum<S> & Worded> Procedure<C, S> of(Inspector<C, S> inspector) {
+        return new Procedure<>(inspector);
     }
 
     /** The stable name. */
@@ -53,11 +48,11 @@ public final class Procedure<C, S extends Enum<S> & Worded> implements Worded {
     }
 
     public Workflow<C, S> workflow() {
-        return activities.workflow();
+        return activities().workflow();
     }
 
     public Activities<C, S> activities() {
-        return activities;
+        return inspector.activities();
     }
 
     /** Inspects the entries of a case, at least one, as of the end of the log. */
