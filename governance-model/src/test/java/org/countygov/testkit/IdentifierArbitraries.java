@@ -61,9 +61,7 @@ public final class IdentifierArbitraries {
     public static Arbitrary<Purpose> purposes() {
         return Arbitraries.of("service-of-documents", "verification-of-identity", "calculation-of-age")
                 .map(key -> Purpose.of(
-                        key,
-                        Phrase.of("履行法定职责", "performing a statutory duty"),
-                        Instruments.PIPL.article(13)));
+                        key, Phrase.of("履行法定职责", "performing a statutory duty"), Instruments.PIPL.article(13)));
     }
 
     /** Requests by actors in one of the roles, with references in letters, which repeat no number. */
