@@ -488,19 +488,21 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         }
         Deadline deadline = run.deadline(occasion.calendar(), occasion.settings(), occasion.at());
         if (deadline.isMissedAt(occasion.at())) {
-            return new Reason.OutOfTime(limit, deadline, limit.bases());
+            return new Reason.OutOfTime(limit, deadline, deadline.terms().bases());
         }
-        return deadline.isComplete() || !isPossiblyMissed(deadline, occasion)
-                ? null
-                : new Reason.NotEstablished(
+        // While the period stands still, or has no number, nobody is late.
+        return deadline.status() == Deadline.Status.CALENDAR_INCOMPLETE && !isCertainlyInTime(deadline, occasion)
+                ? new Reason.NotEstablished(
                         Phrase.of("“%s”未届满(工作日历不全)", "the time of \"%s\" has not ended (the calendar is incomplete)")
                                 .with(limit),
-                        limit.bases());
+                        limit.bases())
+                : null;
     }
 
-    /** Whether the act may be late, as far as an incomplete calendar lets one tell. */
-    private static boolean isPossiblyMissed(Deadline deadline, Occasion occasion) {
-        return deadline.earliestLastDay().map(occasion.date()::isAfter).orElse(false);
+    private static boolean isCertainlyInTime(Deadline deadline, Occasion occasion) {
+        return deadline.earliestLastDay()
+                .map(earliest -> !occasion.date().isAfter(earliest))
+                .orElse(false);
     }
 
     private static ImmutableList.Builder<Reason> add(

@@ -50,14 +50,18 @@ public final class Situation {
         return before == null ? Optional.empty() : before.clock(clock);
     }
 
-    /** Whether the clock, once started, has run out; unknown when its end cannot be computed. */
+    /** Whether the clock, once started, has run out before anything stopped it; unknown when that cannot be computed. */
     public Answer hasRunOut(Clock clock) {
         return clock(clock).map(this::hasRunOut).orElse(Answer.NO);
     }
 
     private Answer hasRunOut(ClockRun run) {
         Deadline deadline = run.deadline(occasion.calendar(), occasion.settings());
-        return deadline.last().map(last -> Answer.of(at().isAfter(last))).orElse(Answer.UNKNOWN);
+        return switch (deadline.status()) {
+            case COMPLETE -> Answer.of(deadline.isMissedAt(run.stoppedAt().orElse(at())));
+            case PAUSED -> Answer.NO;
+            case CALENDAR_INCOMPLETE, NO_NUMBER -> Answer.UNKNOWN;
+        };
     }
 
     /** Whether the act comes while the clock, started at the trigger, runs; unknown when its end cannot be computed. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.countygov.time.Clock;
+import org.countygov.time.Deadline;
 import org.countygov.words.Phrase;
 import org.countygov.words.Worded;
 
@@ -18,9 +19,9 @@ public sealed interface Timing<C> extends Worded {
         public Optional<Instant> moment(CaseFile<C, ?> file, Occasion occasion) {
             return file.clock(clock)
                     .filter(run -> run.stoppedAt().isEmpty())
-                    .flatMap(run -> run.deadline(occasion.calendar(), occasion.settings())
-                            .last())
-                    .filter(last -> occasion.at().isAfter(last));
+                    .map(run -> run.deadline(occasion.calendar(), occasion.settings()))
+                    .filter(deadline -> deadline.isMissedAt(occasion.at()))
+                    .flatMap(Deadline::last);
         }
 
         @Override

@@ -3,12 +3,10 @@ package org.countygov.testkit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.countygov.law.Confidence;
-import org.countygov.law.Instrument;
+import org.countygov.law.Instruments;
 import org.countygov.party.AccessRequest;
 import org.countygov.party.Actor;
 import org.countygov.party.Address;
@@ -32,15 +30,6 @@ import org.countygov.words.Phrase;
  */
 public final class IdentifierArbitraries {
     private static final String CREDIT_CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-
-    private static final Instrument PERSONAL_INFORMATION_PROTECTION_LAW = new Instrument(
-            "PIPL",
-            Phrase.of("个人信息保护法", "Personal Information Protection Law"),
-            Optional.empty(),
-            Instrument.Kind.LAW,
-            LocalDate.of(2021, 11, 1),
-            Optional.empty(),
-            Confidence.READ);
 
     private IdentifierArbitraries() {}
 
@@ -72,9 +61,7 @@ public final class IdentifierArbitraries {
     public static Arbitrary<Purpose> purposes() {
         return Arbitraries.of("service-of-documents", "verification-of-identity", "calculation-of-age")
                 .map(key -> Purpose.of(
-                        key,
-                        Phrase.of("履行法定职责", "performing a statutory duty"),
-                        PERSONAL_INFORMATION_PROTECTION_LAW.article(13)));
+                        key, Phrase.of("履行法定职责", "performing a statutory duty"), Instruments.PIPL.article(13)));
     }
 
     /** Requests by actors in one of the roles, with references in letters, which repeat no number. */

@@ -75,8 +75,10 @@ public final class KernelLaws<C, S extends Enum<S> & Worded> {
         Supplier<String> question = () -> "opening by " + describe(command, occasion);
         same(decision, workflow.open(id, command, occasion), question, "the same question has two answers");
         if (decision instanceof Rejected<C, S> rejected) {
-            RuleTable<C, S> table = table(null, occasion);
-            lawful(rejected, table == null ? ImmutableList.of() : table.openings(), question);
+            ImmutableList<Rule<C, S, ?>> openings = editionToOpen(occasion)
+                    .map(edition -> edition.table().openings())
+                    .orElse(ImmutableList.of());
+            lawful(rejected, openings, question);
         } else {
             CaseFile<C, S> file = ((Accepted<C, S>) decision).file();
             same(1, file.history().size(), question, "an opened case has not one event");
@@ -102,7 +104,7 @@ public final class KernelLaws<C, S extends Enum<S> & Worded> {
         Decision<C, S> decision = workflow.decide(file, command, occasion);
         same(decision, workflow.decide(file, command, occasion), question, "the same question has two answers");
         if (decision instanceof Rejected<C, S> rejected) {
-            RuleTable<C, S> table = Objects.requireNonNull(table(advanced, occasion));
+            RuleTable<C, S> table = edition(advanced, occasion).table();
             lawful(rejected, table.actsFrom(advanced.state()), question);
             refused(rejected, rule(table, advanced, command), advanced, occasion, question);
         } else {
@@ -117,7 +119,8 @@ public final class KernelLaws<C, S extends Enum<S> & Worded> {
         CaseFile<C, S> advanced = workflow.advance(file, occasion);
         Supplier<String> question = () -> file + ", by " + BeijingTime.print(occasion.at());
         same(advanced, workflow.advance(file, occasion), question, "the law acts in two ways");
-        if (advanced == file) {
+        if (advanced.history().size() == file.history().size()) {
+            same(file, advanced, question, "the file is another, though nothing has happened");
             return file;
         }
         CaseFile<C, S> repeated = file;
@@ -258,7 +261,10 @@ public final class KernelLaws<C, S extends Enum<S> & Worded> {
             rule.limit().flatMap(advanced::clock).filter(ClockRun::isRunning).ifPresent(run -> {
                 Deadline deadline = run.deadline(occasion.calendar(), occasion.settings(), occasion.at());
                 check(!deadline.isMissedAt(occasion.at()), question, "a lapsed right is exercised");
-                check(deadline.status() != Deadline.Status.INCOMPLETE, question, "in time by an incomplete calendar");
+                check(
+                        deadline.status() != Deadline.Status.CALENDAR_INCOMPLETE,
+                        question,
+                        "in time by an incomplete calendar");
             });
         }
         secret(after, question);
@@ -351,19 +357,19 @@ public final class KernelLaws<C, S extends Enum<S> & Worded> {
         return workflow.replay(file.ref().id(), file.history().events());
     }
 
-    /** The table by which the workflow judges on the occasion, or null where none is in force. */
-    @Nullable
-    private RuleTable<C, S> table(@Nullable CaseFile<C, S> file, Occasion occasion) {
-        LocalDate present = file == null ? LocalDate.MIN : file.history().last().edition();
-        RuleTable<C, S> table = null;
-        for (Edition<C, S> edition : workflow.editions()) {
-            boolean acting = !edition.firstDay().isAfter(occasion.date()) && (file == null || follows(occasion));
-            if (edition.firstDay().equals(present)
-                    || (acting && edition.firstDay().isAfter(present))) {
-                table = edition.table();
-            }
-        }
-        return table;
+    /** The edition under which a case is opened on the occasion; empty where none is in force. */
+    Optional<Edition<C, S>> editionToOpen(Occasion occasion) {
+        return workflow.editions().reverse().stream()
+                .filter(edition -> !edition.firstDay().isAfter(occasion.date()))
+                .findFirst();
+    }
+
+    /** The edition by which the workflow judges an act in the case. */
+    Edition<C, S> edition(CaseFile<C, S> file, Occasion occasion) {
+        LocalDate present = file.history().last().edition();
+        return editionToOpen(occasion)
+                .filter(edition -> follows(occasion) && edition.firstDay().isAfter(present))
+                .orElseGet(() -> edition(present));
     }
 
     private boolean follows(Occasion occasion) {
@@ -371,11 +377,14 @@ public final class KernelLaws<C, S extends Enum<S> & Worded> {
     }
 
     private RuleTable<C, S> table(LocalDate edition) {
+        return edition(edition).table();
+    }
+
+    private Edition<C, S> edition(LocalDate firstDay) {
         return workflow.editions().stream()
-                .filter(candidate -> candidate.firstDay().equals(edition))
+                .filter(candidate -> candidate.firstDay().equals(firstDay))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(workflow + ": no edition of " + edition + " exists"))
-                .table();
+                .orElseThrow(() -> new AssertionError(workflow + ": no edition of " + firstDay + " exists"));
     }
 
     @Nullable

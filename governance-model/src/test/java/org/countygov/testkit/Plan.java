@@ -98,6 +98,7 @@ public final class Plan<C, S extends Enum<S> & Worded> {
 
     /** With the commands: for each kind at least one that its rules accept, and one for every way in which they refuse. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // only copied
     public final Plan<C, S> asking(Command<C, S>... commands) {
         return sampled(Arrays.stream(commands).map(command -> (content, at) -> Optional.of(command)));
     }
@@ -278,6 +279,10 @@ public final class Plan<C, S extends Enum<S> & Worded> {
 
     public ImmutableList<LocalSettings> settings() {
         return settings;
+    }
+
+    public WorkCalendar calendar() {
+        return calendar;
     }
 
     ImmutableList<Duration> waits() {
