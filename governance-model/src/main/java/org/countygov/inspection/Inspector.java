@@ -139,7 +139,7 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
                 findings.add(finding(
                         FindingKind.OUT_OF_ORDER,
                         first,
-                        Phrase.of("有%s行记录的时间早于其前面的行", "%s rows are earlier than the row before them")
+                        Phrase.of("时间早于前面记录的行数:%s", "rows earlier than a row before them: %s")
                                 .with(Phrase.verbatim(late.size())),
                         ImmutableList.of(),
                         ImmutableList.of()));
@@ -300,7 +300,7 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
                                     Phrase.of("“%s”应于%s前完成", "\"%s\" was due by %s")
                                             .with(run.clock(), deadline),
                                     ImmutableList.of(),
-                                    deadline.bases())));
+                                    deadline.terms().bases())));
                 }
             }
             return found;
@@ -323,7 +323,7 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
                             Phrase.of("“%s”尚未完成,期限:%s", "\"%s\" is not done; due: %s")
                                     .with(run.clock(), deadline),
                             ImmutableList.of(),
-                            deadline.bases())));
+                            deadline.terms().bases())));
                 }
             }
         }

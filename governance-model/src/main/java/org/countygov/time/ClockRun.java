@@ -254,7 +254,9 @@ public final class ClockRun {
     }
 
     private void checkLive() {
-        checkArgument(stoppedAt.isEmpty(), "clock %s has stopped at %s", clock, stoppedAt.map(ClockRun::print));
+        if (stoppedAt.isPresent()) {
+            throw new IllegalArgumentException("clock " + clock + " has stopped at " + print(stoppedAt.get()));
+        }
     }
 
     private void checkNotBeforeTrigger(String name, Instant at) {

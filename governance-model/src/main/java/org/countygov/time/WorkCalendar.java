@@ -36,6 +36,7 @@ public final class WorkCalendar {
     static final long NOT_COVERED = Long.MIN_VALUE;
 
     private static final int MOST_YEARS = 150;
+    private static final int DAYS_PER_WEEK = 7;
 
     private static final WorkCalendar STATE_COUNCIL = new WorkCalendar(HolidayNotice.Table.parse(stateCouncilTable()));
 
@@ -217,6 +218,15 @@ public final class WorkCalendar {
             throw new NotCoveredException(day, version);
         }
         return isWorked((int) index);
+    }
+
+    /**
+     * Whether the next year's notice, which this calendar does not have, may still rearrange the day: it is in the last week
+     * covered. The notices for 2007, 2008, 2012, 2019 and 2023 name days of the December before.
+     */
+    public boolean isProvisional(LocalDate day) {
+        long left = first + size - 1 - day.toEpochDay();
+        return left >= 0 && left < DAYS_PER_WEEK;
     }
 
     /** What the day is, and why; {@link CalendarDay.Kind#UNKNOWN} where it is not covered. */

@@ -488,7 +488,7 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         }
         Deadline deadline = run.deadline(occasion.calendar(), occasion.settings(), occasion.at());
         if (deadline.isMissedAt(occasion.at())) {
-            return new Reason.OutOfTime(limit, deadline, limit.bases());
+            return new Reason.OutOfTime(limit, deadline, deadline.terms().bases());
         }
         // While the period stands still, or has no number, nobody is late.
         return deadline.status() == Deadline.Status.CALENDAR_INCOMPLETE && !isCertainlyInTime(deadline, occasion)
