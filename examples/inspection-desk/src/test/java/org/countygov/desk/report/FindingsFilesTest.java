@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class FindingsFilesTest {
-    private static final Found HOSTILE = Found.unknownProcedure(
-            "=HYPERLINK(\"http://evil\")", "@C1, \"second\"", new LogPosition("=log.csv", 7));
+    private static final Found HOSTILE =
+            Found.unknownProcedure("=HYPERLINK(\"http://evil\")", "@C1, \"second\"", new LogPosition("=log.csv", 7));
 
     @TempDir
     Path folder;
@@ -55,7 +55,7 @@ class FindingsFilesTest {
 
         assertTrue(csv.startsWith("\uFEFFseverity,kind,"), "a byte order mark for spreadsheets");
         assertTrue(csv.contains("\"'=HYPERLINK(\"\"http://evil\"\")\",\"'@C1, \"\"second\"\"\",'=log.csv,7,"), csv);
-        assertEquals(2, csv.split("\r\n").length);
+        assertEquals(2, csv.lines().count());
     }
 
     @Test
@@ -64,9 +64,11 @@ class FindingsFilesTest {
         JsonNode json = JsonMapper.shared().readTree(Files.readString(folder.resolve("findings.json")));
 
         assertEquals(2, json.path("findings").size());
-        assertEquals("@C1, \"second\"", json.path("findings").path(0).path("case").asString());
+        assertEquals(
+                "@C1, \"second\"", json.path("findings").path(0).path("case").asString());
         assertEquals(3, json.path("findings").path(1).path("line").asInt());
-        assertEquals("bad", json.path("findings").path(1).path("finding").path("en").asString());
+        assertEquals(
+                "bad", json.path("findings").path(1).path("finding").path("en").asString());
         assertEquals(2, json.path("figures").path("GAP").asInt());
         assertEquals(0, json.path("figures").path("FAULT").asInt());
     }
