@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.countygov.law.Basis;
@@ -57,26 +58,25 @@ public final class ForbiddenMoves<C, S extends Enum<S> & Worded> {
     }
 
     /**
-     * The act is refused on the ground, and the reason cites the provision. It tells nothing when the same act would be
-     * refused for another reason before the forbidden part is put right, so let nothing else be wrong with it.
+     * The act is refused on the ground, and every reason cites the provision. Nothing else may be wrong with the act: otherwise
+     * it would stay refused, and the test green, when the ban has gone. Only an act that has no place where the case stands may
+     * be wrong in other ways too.
      *
      * @param entry the number and gist of the entry in the digest
      * @param before where the case stands, when, and who acts; a story without a case for an act that would open one
-     * @param basis a citation that the reason bears; a whole article stands for its paragraphs and items
+     * @param basis what the reason cites; a whole article stands for its paragraphs and items
      */
     public ForbiddenMoves<C, S> refused(
             String entry, Life<C, S> before, Command<C, S> command, Ground ground, Basis basis) {
         return plus(entry, () -> {
             Rejected<C, S> rejected = before.isRefused(command);
+            Predicate<Reason> forbids = reason -> reason.ground() == ground && cites(reason, basis);
             check(
-                    rejected.reasons().stream().anyMatch(reason -> reason.ground() == ground && cites(reason, basis)),
+                    rejected.reasons().stream().anyMatch(forbids),
                     "refused, but not as " + ground + " under " + basis + ":\n" + rejected.in(Language.EN));
-            List<Ground> others = rejected.reasons().stream()
-                    .map(Reason::ground)
-                    .filter(other -> other != ground)
-                    .toList();
             check(
-                    others.isEmpty() || ground == Ground.NOT_PROVIDED_FOR,
+                    ground == Ground.NOT_PROVIDED_FOR
+                            || rejected.reasons().stream().allMatch(forbids),
                     "refused for more than what is forbidden:\n" + rejected.in(Language.EN));
         });
     }
