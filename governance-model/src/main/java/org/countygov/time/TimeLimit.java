@@ -88,6 +88,9 @@ public final class TimeLimit implements Worded {
         NO_NUMBER
     }
 
+    // No law counts so far; a number beyond is a mistake, and would overflow somewhere.
+    private static final int MOST = 100_000;
+
     private static final TimeLimit AT_ONCE = new TimeLimit(Mode.AT_ONCE, 0, Optional.empty());
     private static final TimeLimit PROMPTLY = new TimeLimit(Mode.PROMPTLY, 0, Optional.empty());
     private static final TimeLimit AS_SET = new TimeLimit(Mode.AS_SET, 0, Optional.empty());
@@ -104,6 +107,7 @@ public final class TimeLimit implements Worded {
 
     private static TimeLimit of(Mode mode, int amount) {
         checkArgument(amount >= 1, "amount %s of %s is not positive", amount, mode);
+        checkArgument(amount <= MOST, "amount %s of %s is more than %s", amount, mode, MOST);
         return new TimeLimit(mode, amount, Optional.empty());
     }
 

@@ -74,6 +74,11 @@ class TimeLimitTest {
     }
 
     @Test
+    void tooLong() {
+        assertEquals("amount 100001 of YEARS is more than 100000", refusal(() -> TimeLimit.years(100_001)));
+    }
+
+    @Test
     void onlyDaysClose() {
         assertEquals(
                 "12 hours does not end with a day",
