@@ -350,6 +350,7 @@ public final class Exploration<C, S extends Enum<S> & Worded> {
             CaseFile<C, S> advanced = laws.advance(file, any);
             if (!advanced.equals(file)) {
                 byLaw(file, advanced);
+                sightings(file).overtaken(file, any);
                 // What it leads to is tried on its own; here only that deciding advances first.
                 plan.commands(Optional.of(file.content()), moment.at()).stream()
                         .findFirst()

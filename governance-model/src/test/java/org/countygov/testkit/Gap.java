@@ -14,9 +14,9 @@ import org.countygov.workflow.Rule;
  * @param words what was not seen; a plan {@linkplain Plan#accepting accepts} it by these words
  * @param advice which sample may be missing
  */
-public record Gap(Kind kind, String words, String advice) {
+record Gap(Kind kind, String words, String advice) {
     /** What sort of thing was not seen. */
-    public enum Kind {
+    enum Kind {
         STATE("states reached"),
         RULE("rules followed"),
         REFUSAL("rules refused by"),

@@ -56,8 +56,8 @@ public final class KernelLaws<C, S extends Enum<S> & Worded> {
 
     private final Workflow<C, S> workflow;
     private final ImmutableSet<String> secrets;
-    /** The reasons that were looked at already: there are few, and printing them takes most of the time. */
-    private final Set<Reason> seen = new HashSet<>();
+    /** The commands and reasons that were looked at already: there are few, and printing them takes most of the time. */
+    private final Set<Object> seen = new HashSet<>();
 
     private KernelLaws(Workflow<C, S> workflow, ImmutableSet<String> secrets) {
         this.workflow = workflow;
@@ -93,7 +93,9 @@ public final class KernelLaws<C, S extends Enum<S> & Worded> {
             same(file, replay(file), question, "replaying gives another file");
             secret(file, question);
         }
-        secret(command, question);
+        if (seen.add(command)) {
+            secret(command, question);
+        }
         return decision;
     }
 
@@ -110,7 +112,9 @@ public final class KernelLaws<C, S extends Enum<S> & Worded> {
         } else {
             accepted(((Accepted<C, S>) decision).file(), file, advanced, command, occasion, question);
         }
-        secret(command, question);
+        if (seen.add(command)) {
+            secret(command, question);
+        }
         return decision;
     }
 

@@ -169,6 +169,17 @@ final class Sightings<C, S extends Enum<S> & Worded> {
         }
     }
 
+    /** Looks at the rights that have lapsed in a case that the law itself has led on: there is nothing left to refuse. */
+    void overtaken(CaseFile<C, S> file, Occasion occasion) {
+        for (Rule<C, S, ?> rule : edition.table().actsFrom(file.state())) {
+            rule.limit()
+                    .flatMap(file::clock)
+                    .filter(run -> run.deadline(occasion.calendar(), occasion.settings(), occasion.at())
+                            .isMissedAt(occasion.at()))
+                    .ifPresent(run -> limited(rule, run, occasion, true));
+        }
+    }
+
     /** Looks at what an event has led to. */
     void moved(@Nullable CaseFile<C, S> before, CaseFile<C, S> after) {
         see(Gap.state(after.state()));

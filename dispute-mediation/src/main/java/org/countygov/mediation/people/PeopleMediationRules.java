@@ -30,7 +30,7 @@ import org.countygov.workflow.RuleTable;
 
 /** People's mediation, rule by rule, in the course of a case. */
 final class PeopleMediationRules {
-    private static final Convention PRACTICE = Convention.of("法律未规定,属实践做法", "the law is silent; this is practice");
+    private static final Convention PRACTICE = Convention.of("法律未规定，属实践做法", "the law is silent; this is practice");
 
     static final RuleTable<Mediation, MediationState> OF_2011 = RuleTable.of(
             MediationState.class,
@@ -277,7 +277,7 @@ final class PeopleMediationRules {
                     .closes(CLOSED)
                     .providedInSituation(ROUTE_OPEN, Mediation::isOpenRoute)
                     .stops(CONFIRMATION_WINDOW),
-            under(PML.article(31), Convention.of("司法部2010年文书格式:回访记录", "the ministry's forms of 2010: follow-up record"))
+            under(PML.article(31), Convention.of("司法部2010年文书格式：回访记录", "the ministry's forms of 2010: follow-up record"))
                     .may(COMMITTEE, FollowUp.class)
                     .from(EFFECTIVE, PERFORMED)
                     .stays()

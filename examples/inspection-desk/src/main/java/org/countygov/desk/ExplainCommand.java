@@ -19,10 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code explain}: tells one case step by step. */
-@Command(
-        name = "explain",
-        description = "逐步说明一个案件。 / Tells one case step by step.",
-        mixinStandardHelpOptions = true)
+@Command(name = "explain", description = "逐步说明一个案件。 / Tells one case step by step.", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
     private final Logs logs;
 
@@ -49,8 +46,8 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         inspection
                 .unusable()
-                .forEach(log -> err.println(Phrase.of("%s：不可用：%s", "%s: unusable: %s")
-                        .with(Phrase.verbatim(log.file()), log.reason())));
+                .forEach(log -> err.println(
+                        Phrase.of("%s：不可用：%s", "%s: unusable: %s").with(Phrase.verbatim(log.file()), log.reason())));
         if (cases.isEmpty()) {
             err.println(Phrase.of("日志中没有这个案件，或其程序不可识别", "the logs have no such case, or its procedure is unknown"));
             return InspectionDesk.UNUSABLE;
@@ -76,7 +73,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
         for (InspectedCase.RunningClock clock : inspected.clocks()) {
             out.println();
-            out.println(clock.id() + "  " + clock.name() + ": " + clock.standing().words());
+            out.println(
+                    clock.id() + "  " + clock.name() + ": " + clock.standing().words());
             clock.explanation().forEach(line -> out.println("   " + line));
         }
         out.println();

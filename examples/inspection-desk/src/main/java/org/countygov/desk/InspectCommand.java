@@ -40,10 +40,7 @@ final class InspectCommand implements Callable<Integer> {
             description = "报告写入的文件夹（默认 report）。 / Where the report goes (report).")
     private Path folder = Path.of("report");
 
-    @Option(
-            names = "--cases",
-            paramLabel = "N",
-            description = "网页最多展示的案件数（默认 50）。 / The most cases on the page (50).")
+    @Option(names = "--cases", paramLabel = "N", description = "网页最多展示的案件数（默认 50）。 / The most cases on the page (50).")
     private int cases = 50;
 
     @Option(names = "--strict", description = "有任何发现时以 1 退出。 / Exit with 1 when anything was found.")
@@ -77,10 +74,7 @@ final class InspectCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         for (ReadLog log : read) {
             out.println(Phrase.of("%s：%s行，%s行不可用", "%s: %s rows, %s unusable")
-                    .with(
-                            Phrase.verbatim(log.file()),
-                            Phrase.verbatim(log.rows()),
-                            Phrase.verbatim(log.badRows())));
+                    .with(Phrase.verbatim(log.file()), Phrase.verbatim(log.rows()), Phrase.verbatim(log.badRows())));
             log.remarks().forEach(remark -> out.println("  " + remark));
         }
         out.println(Phrase.of("检查案件%s件，其中%s件有发现", "%s cases inspected, %s with findings")

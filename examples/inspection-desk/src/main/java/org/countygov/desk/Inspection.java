@@ -74,15 +74,10 @@ final class Inspection {
                     badRows.add(row);
                 }
             };
-            inspect(
-                    files,
-                    row -> true,
-                    bad,
-                    found,
-                    inspected -> {
-                        inspected.findings().forEach(found);
-                        tally.add(inspected);
-                    });
+            inspect(files, row -> true, bad, found, inspected -> {
+                inspected.findings().forEach(found);
+                tally.add(inspected);
+            });
             findings.finish(logs, tally);
         }
         HtmlReport.write(folder, logs, unusable, tally, badRows);

@@ -2,7 +2,6 @@ package org.countygov.desk;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -31,12 +30,11 @@ public final class InspectionDesk {
     private InspectionDesk() {}
 
     public static void main(String[] arguments) {
-        boolean terminal = System.console() != null;
-        Charset encoding = encoding(terminal);
+        Charset encoding = encoding();
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, encoding), true);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, encoding), true);
         Path data = Path.of(System.getProperty(DATA_PROPERTY, "data"));
-        int code = run(data, new Progress(System.err, terminal), out, err, arguments);
+        int code = run(data, new Progress(System.err), out, err, arguments);
         out.flush();
         err.flush();
         // Maven runs this program within itself; a good end must not end Maven.
@@ -77,10 +75,10 @@ public final class InspectionDesk {
         throw failure;
     }
 
-    /** UTF-8, unless a terminal says that it wants something else which can write Chinese. */
-    private static Charset encoding(boolean terminal) {
-        String named = System.getProperty("native.encoding", "UTF-8");
-        if (!terminal || !Charset.isSupported(named)) {
+    /** What the terminal is said to want, if that can write Chinese; else UTF-8. */
+    private static Charset encoding() {
+        String named = System.getProperty("stdout.encoding", "UTF-8");
+        if (!Charset.isSupported(named)) {
             return StandardCharsets.UTF_8;
         }
         Charset charset = Charset.forName(named);

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.countygov.desk.log.UnusableLogException;
 import org.countygov.desk.report.Procedure;
+import org.countygov.desk.rules.Rulebook;
 import org.countygov.publish.LegalSources;
 import org.countygov.publish.WorkflowPage;
 import org.countygov.words.Worded;
 import org.countygov.workflow.Workflow;
-import org.countygov.desk.rules.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -38,8 +38,7 @@ final class PageCommand implements Callable<Integer> {
     }
 
     private static <C, S extends Enum<S> & Worded> String page(Workflow<C, S> workflow) {
-        return WorkflowPage.of(
-                        workflow, LegalSources.of(provision -> Optional.empty(), instrument -> Optional.empty()))
+        return WorkflowPage.of(workflow, LegalSources.of(provision -> Optional.empty(), instrument -> Optional.empty()))
                 .markdown();
     }
 }

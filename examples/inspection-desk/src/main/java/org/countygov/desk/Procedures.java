@@ -55,7 +55,8 @@ final class Procedures {
     /** That there is no procedure of this name, and how to see which there are. */
     static UnusableLogException unknown(String name) {
         return new UnusableLogException(Phrase.of(
-                        "没有这个程序：%s；命令 workflows 列出全部", "there is no such procedure: %s; the command workflows lists all")
+                        "没有这个程序：%s；命令 workflows 列出全部",
+                        "there is no such procedure: %s; the command workflows lists all")
                 .with(Phrase.verbatim(name)));
     }
 }

@@ -5,20 +5,17 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 
-/** Shows on a terminal how far the work is; with a long log also where there is no terminal. */
+/** Shows how far the work with a long log is; a short one is done before anybody could read it. */
 final class Progress {
-    private static final long LONG_LOG = 32L << 20;
+    private static final long LONG_LOG = 8L << 20;
     private static final int WIDTH = 80;
-    private static final int TERMINAL_INTERVAL_MILLIS = 500;
-    private static final int OTHER_INTERVAL_MILLIS = 10_000;
+    private static final int INTERVAL_MILLIS = 1_000;
 
     private final PrintStream target;
-    private final boolean terminal;
     private boolean shown;
 
-    Progress(PrintStream target, boolean terminal) {
+    Progress(PrintStream target) {
         this.target = target;
-        this.terminal = terminal;
     }
 
     /** One stage of the work. */
@@ -31,7 +28,7 @@ final class Progress {
 
     /** Reading so many bytes. */
     Bar reading(long bytes) {
-        shown = terminal || bytes >= LONG_LOG;
+        shown = bytes >= LONG_LOG;
         return bar("读取 / reading", bytes, " MB", 1 << 20);
     }
 
@@ -54,7 +51,7 @@ final class Progress {
                 .setTaskName(task)
                 .setInitialMax(most)
                 .setUnit(unit, unitSize)
-                .setUpdateIntervalMillis(terminal ? TERMINAL_INTERVAL_MILLIS : OTHER_INTERVAL_MILLIS)
+                .setUpdateIntervalMillis(INTERVAL_MILLIS)
                 .setConsumer(new ConsoleProgressBarConsumer(target, WIDTH))
                 .build();
         return new Bar() {

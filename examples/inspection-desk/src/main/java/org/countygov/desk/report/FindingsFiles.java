@@ -86,9 +86,7 @@ public final class FindingsFiles implements Closeable {
                 found.workflow(),
                 found.caseId(),
                 found.position().map(position -> position.file()).orElse(""),
-                found.position()
-                        .map(position -> Long.toString(position.line()))
-                        .orElse(""),
+                found.position().map(position -> Long.toString(position.line())).orElse(""),
                 found.at().map(BeijingTime::print).orElse(""),
                 found.words().zh(),
                 found.words().en(),

@@ -51,7 +51,8 @@ public final class HtmlReport {
     private HtmlReport() {}
 
     /** Writes {@code index.html} into the folder. */
-    public static void write(Path folder, List<ReadLog> logs, List<Unusable> unusable, Tally tally, List<BadRow> badRows)
+    public static void write(
+            Path folder, List<ReadLog> logs, List<Unusable> unusable, Tally tally, List<BadRow> badRows)
             throws IOException {
         ImmutableList<InspectedCase> cases = tally.shown();
         Map<String, SvgDiagram> diagrams = new LinkedHashMap<>();
@@ -69,7 +70,10 @@ public final class HtmlReport {
                     inspected.steps().subList(0, steps),
                     inspected.steps().size() - steps,
                     TimelineChart.of(inspected),
-                    inspected.graph().map(graph -> marked(graph, inspected, diagrams)).orElse("")));
+                    inspected
+                            .graph()
+                            .map(graph -> marked(graph, inspected, diagrams))
+                            .orElse("")));
         }
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("logs", logs);

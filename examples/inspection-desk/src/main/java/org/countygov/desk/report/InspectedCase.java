@@ -157,8 +157,7 @@ public record InspectedCase(
                 entry.map(LogEntry::zoneAssumed).orElse(false),
                 Masked.phrase(step.action()),
                 Masked.text(entry.map(LogEntry::activity).orElse("")),
-                entry.flatMap(LogEntry::resource)
-                        .map(name -> people.computeIfAbsent(name, first -> people.size() + 1)),
+                entry.flatMap(LogEntry::resource).map(name -> people.computeIfAbsent(name, first -> people.size() + 1)),
                 entry.flatMap(LogEntry::role).map(Masked::text),
                 entry.flatMap(LogEntry::group).map(Masked::text),
                 step.outcome(),

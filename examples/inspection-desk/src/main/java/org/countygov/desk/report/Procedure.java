@@ -99,6 +99,10 @@ public final class Procedure<C, S extends Enum<S> & Worded> implements Worded {
 
     /** The first provision in its short form; the rules page has them all. */
     private static String shortBasis(ImmutableList<Basis> bases) {
-        return bases.stream().filter(Basis::isLaw).findFirst().map(Basis::toString).orElse("");
+        return bases.stream()
+                .filter(Basis::isLaw)
+                .findFirst()
+                .map(Basis::toString)
+                .orElse("");
     }
 }

@@ -47,7 +47,9 @@ final class TimelineChart {
     private String svg() {
         StringBuilder svg = new StringBuilder();
         double height = TOP + ROW * (1 + inspected.clocks().size()) + 10;
-        svg.append(text("<svg class=\"chart\" role=\"img\" viewBox=\"0 0 %s %s\" width=\"%s\" height=\"%s\">\n", WIDTH, height, WIDTH, height));
+        svg.append(text(
+                "<svg class=\"chart\" role=\"img\" viewBox=\"0 0 %s %s\" width=\"%s\" height=\"%s\">\n",
+                WIDTH, height, WIDTH, height));
         svg.append("<title>时间线与期限 / timeline and clocks</title>\n");
         days(svg, height);
         double steps = TOP + ROW / 2;
@@ -81,7 +83,8 @@ final class TimelineChart {
             LocalDate date = from.plusDays(day);
             double x = x(BeijingTime.startOf(date));
             if (x <= WIDTH - RIGHT) {
-                svg.append(text("<line class=\"day\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>", x, TOP - 8, x, height));
+                svg.append(
+                        text("<line class=\"day\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>", x, TOP - 8, x, height));
                 svg.append(text("<text class=\"day\" x=\"%s\" y=\"%s\">%s</text>\n", x, TOP - 12, date));
             }
         }
@@ -102,10 +105,7 @@ final class TimelineChart {
         clock.stopped()
                 .ifPresent(stopped -> svg.append(text(
                         "<line class=\"stop\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>",
-                        x(stopped),
-                        y + 2,
-                        x(stopped),
-                        y + ROW - 2)));
+                        x(stopped), y + 2, x(stopped), y + ROW - 2)));
         svg.append('\n');
     }
 

@@ -86,8 +86,8 @@ class CaseSorterTest {
 
     @Test
     void keepsRepeatedRowsForTheInspectionToFind() throws Exception {
-        TakenCases taken = TakenCases.of(
-                new CaseSorter(), List.of(row(2, "m", "A", "Apply", 1), row(9, "m", "A", "Apply", 1)));
+        TakenCases taken =
+                TakenCases.of(new CaseSorter(), List.of(row(2, "m", "A", "Apply", 1), row(9, "m", "A", "Apply", 1)));
 
         assertEquals(
                 List.of(2L, 9L),
