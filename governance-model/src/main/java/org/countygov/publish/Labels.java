@@ -2,10 +2,14 @@ package org.countygov.publish;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Collectors;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.countygov.law.Basis;
 import org.countygov.law.Citation;
 import org.countygov.law.Confidence;
+import org.countygov.law.Instrument;
 import org.countygov.words.Language;
 import org.countygov.words.Phrase;
 import org.countygov.workflow.Modality;
@@ -15,6 +19,7 @@ final class Labels {
     private static final Phrase BY_LAW = Phrase.of("[依法] %s", "[by law] %s");
     private static final Phrase UNPROVIDED = Phrase.of("[无规则依据] %s", "[not provided for] %s");
     private static final Phrase WITH_LAW = Phrase.of("%s（%s）", "%s (%s)");
+    private static final Phrase NAMED = Phrase.of("%s%s", "%s %s");
     private static final Phrase WHOLE = Phrase.of("全文", "as a whole");
     private static final Phrase CONVENTION = Phrase.of("惯例", "convention");
     private static final Phrase UNCONFIRMED = Phrase.of("%s [待核实]", "%s [unconfirmed]");
@@ -39,26 +44,27 @@ final class Labels {
         return act.modality() == Modality.BY_LAW ? BY_LAW.with(words) : words;
     }
 
-    /** The provisions in their short form; a convention is called one. */
-    static Phrase law(ImmutableList<Basis> bases) {
-        ImmutableList<Phrase> brief =
-                bases.stream().map(Labels::brief).distinct().collect(ImmutableList.toImmutableList());
-        return Phrase.of(
-                brief.stream().map(Phrase::zh).collect(Collectors.joining("、")),
-                brief.stream().map(Phrase::en).collect(Collectors.joining(", ")));
+    /** The provisions in their short form, an instrument named once for those that follow each other; a convention, called one. */
+    static Phrase law(List<Basis> bases) {
+        List<Phrase> brief = new ArrayList<>();
+        Optional<Instrument> named = Optional.empty();
+        for (Basis basis : ImmutableSet.copyOf(bases)) {
+            if (basis instanceof Citation citation) {
+                Optional<Instrument> instrument = Optional.of(citation.instrument());
+                brief.add(brief(citation, named.equals(instrument)));
+                named = instrument;
+            } else if (!brief.contains(CONVENTION)) {
+                brief.add(CONVENTION);
+                named = Optional.empty();
+            }
+        }
+        return Sentences.enumerated(brief);
     }
 
-    private static Phrase brief(Basis basis) {
-        return basis instanceof Citation citation ? brief(citation) : CONVENTION;
-    }
-
-    private static Phrase brief(Citation citation) {
-        String code = citation.instrument().code();
-        Phrase brief = citation.article() == 0
-                ? Phrase.verbatim(code)
-                : Phrase.of(
-                        code + place(citation).zh(),
-                        code + " " + place(citation).en());
+    private static Phrase brief(Citation citation, boolean alreadyNamed) {
+        Phrase place = place(citation);
+        Phrase code = Phrase.verbatim(citation.instrument().code());
+        Phrase brief = place.equals(WHOLE) ? code : alreadyNamed ? place : NAMED.with(code, place);
         return citation.confidence() == Confidence.UNCONFIRMED ? UNCONFIRMED.with(brief) : brief;
     }
 

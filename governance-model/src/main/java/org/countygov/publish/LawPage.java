@@ -1,11 +1,13 @@
 package org.countygov.publish;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countygov.law.Citation;
 import org.countygov.law.Convention;
 import org.countygov.law.Instrument;
@@ -56,10 +58,18 @@ public final class LawPage {
 
     private final WorkflowPage page;
     private final LawIndex index;
+    /** Every instrument that the page speaks of, in order. */
+    private final ImmutableSet<Instrument> instruments;
 
     private LawPage(WorkflowPage page) {
         this.page = page;
         this.index = LawIndex.of(page);
+        this.instruments = Stream.concat(
+                        index.provisions().stream(),
+                        page.notModelled().stream().flatMap(missing -> missing.provision().stream()))
+                .sorted()
+                .map(Citation::instrument)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** The law of a workflow page, by itself. */
@@ -76,6 +86,10 @@ public final class LawPage {
         return text.toString();
     }
 
+    LawIndex index() {
+        return index;
+    }
+
     /** Whether the page is a draft or who vouches for it, and when the sources were read. */
     Phrase standing() {
         Phrase voucher = page.sources()
@@ -86,7 +100,7 @@ public final class LawPage {
     }
 
     private Phrase daysRead() {
-        List<LocalDate> days = index.instruments().stream()
+        List<LocalDate> days = instruments.stream()
                 .flatMap(instrument -> dayRead(instrument).stream())
                 .sorted()
                 .collect(Collectors.toList());
@@ -96,7 +110,7 @@ public final class LawPage {
         Phrase first = Phrase.verbatim(days.get(0));
         Phrase last = Phrase.verbatim(days.get(days.size() - 1));
         Phrase read = first.equals(last) ? READ_ON.with(first) : READ_BETWEEN.with(first, last);
-        List<Phrase> unread = index.instruments().stream()
+        List<Phrase> unread = instruments.stream()
                 .filter(instrument -> dayRead(instrument).isEmpty())
                 .map(instrument -> Phrase.verbatim(instrument.code()))
                 .collect(Collectors.toList());
@@ -124,7 +138,7 @@ public final class LawPage {
         tableOrNothing(
                 text, CHOSEN, index.conventions().stream().map(this::chosen).collect(Collectors.toList()));
         text.heading(level, SOURCES);
-        tableOrNothing(text, READ, index.instruments().stream().map(this::read).collect(Collectors.toList()));
+        tableOrNothing(text, READ, instruments.stream().map(this::read).collect(Collectors.toList()));
     }
 
     private static void tableOrNothing(MarkdownPage text, List<String> header, List<ImmutableList<String>> rows) {

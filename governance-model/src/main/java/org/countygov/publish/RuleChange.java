@@ -42,6 +42,8 @@ public record RuleChange(Kind kind, RuleDigest.Row rule, Optional<Phrase> before
         TO("到达状态变更", "state it leads to changed"),
         /** Other conditions. */
         CONDITIONS("条件变更", "conditions changed"),
+        /** The same conditions under other provisions. */
+        CONDITIONS_RECITED("条件的依据变更", "law of conditions changed"),
         /** Another time limit, or another moment at which the law does it. */
         TIME_LIMIT("期限变更", "time limit changed"),
         /** It does something else to clocks. */
@@ -114,13 +116,16 @@ public record RuleChange(Kind kind, RuleDigest.Row rule, Optional<Phrase> before
 
     private static ImmutableList<RuleChange> between(RuleDigest.Row then, RuleDigest.Row now) {
         ImmutableList.Builder<RuleChange> changes = ImmutableList.builder();
-        compare(Kind.RECITED, now, law(then), law(now), changes);
+        compare(Kind.RECITED, now, then.law(), now.law(), changes);
         compare(Kind.RENAMED, now, then.words(), now.words(), changes);
         compare(Kind.WHO, now, then.who(), now.who(), changes);
         compare(Kind.FORCE, now, then.force().words(), now.force().words(), changes);
         compare(Kind.FROM, now, states(then), states(now), changes);
         compare(Kind.TO, now, then.to(), now.to(), changes);
+        List<Phrase> kept = new ArrayList<>(conditions(then));
+        kept.retainAll(conditions(now));
         compare(Kind.CONDITIONS, now, conditions(then), conditions(now), changes);
+        compare(Kind.CONDITIONS_RECITED, now, withLaw(then, kept), withLaw(now, kept), changes);
         compare(Kind.TIME_LIMIT, now, then.within(), now.within(), changes);
         compare(Kind.CLOCKS, now, then.clocks(), now.clocks(), changes);
         compare(Kind.APPROVALS, now, then.approvals(), now.approvals(), changes);
@@ -153,10 +158,6 @@ public record RuleChange(Kind kind, RuleDigest.Row rule, Optional<Phrase> before
         return phrases.isEmpty() ? Optional.empty() : Optional.of(Sentences.listed(phrases));
     }
 
-    private static List<Phrase> law(RuleDigest.Row row) {
-        return row.bases().stream().map(Sentences::law).collect(Collectors.toList());
-    }
-
     private static List<Phrase> states(RuleDigest.Row row) {
         return row.from().isEmpty()
                 ? ImmutableList.of(row.fromWords())
@@ -164,7 +165,15 @@ public record RuleChange(Kind kind, RuleDigest.Row rule, Optional<Phrase> before
     }
 
     private static List<Phrase> conditions(RuleDigest.Row row) {
-        return row.provided().stream().map(RuleDigest.Requirement::withLaw).collect(Collectors.toList());
+        return row.provided().stream().map(RuleDigest.Requirement::words).collect(Collectors.toList());
+    }
+
+    /** Some of the conditions, each with its own law if it has any. */
+    private static List<Phrase> withLaw(RuleDigest.Row row, List<Phrase> conditions) {
+        return row.provided().stream()
+                .filter(requirement -> conditions.contains(requirement.words()))
+                .map(RuleDigest.Requirement::withLaw)
+                .collect(Collectors.toList());
     }
 
     private static Phrase move(RuleDigest.Row row) {

@@ -61,6 +61,11 @@ public record RuleDigest(ImmutableList<Row> rows, ImmutableList<Clock> clocks) {
             return new Row(place, command, words, bases, who, force, from, to, provided, within, clocks, approvals);
         }
 
+        /** What the rule rests on, in words, each provision once. */
+        ImmutableList<Phrase> law() {
+            return bases.stream().map(Sentences::law).distinct().collect(ImmutableList.toImmutableList());
+        }
+
         /** Whether the case stays where it is. */
         boolean stays() {
             return to.equals(STAYS);
@@ -214,7 +219,7 @@ public record RuleDigest(ImmutableList<Row> rows, ImmutableList<Clock> clocks) {
     private static ImmutableList<String> cells(Row row, Language language) {
         return ImmutableList.of(
                 String.valueOf(row.number()),
-                lines(row.bases().stream().map(Sentences::law).collect(Collectors.toList()), language),
+                lines(row.law(), language),
                 escape(row.who(), language),
                 escape(row.force().words(), language),
                 escape(row.words(), language) + "<br>" + MarkdownPage.code(row.command()),

@@ -171,7 +171,7 @@ public final class WorkflowPage implements Worded {
         page.heading(1, words);
         page.paragraph(MarkdownPage.code(name));
         page.quotation(law.standing());
-        appendFigures(page);
+        appendFigures(page, law.index());
         appendStates(page);
         page.heading(2, DIAGRAM);
         page.paragraph(MarkdownPage.stacked(IN_FORCE.with(Phrase.verbatim(present.firstDay()))));
@@ -189,7 +189,7 @@ public final class WorkflowPage implements Worded {
         return page.toString();
     }
 
-    private void appendFigures(MarkdownPage page) {
+    private void appendFigures(MarkdownPage page, LawIndex index) {
         List<String> header = new ArrayList<>();
         header.add("");
         editions.forEach(edition -> header.add(edition.firstDay().toString()));
@@ -202,7 +202,6 @@ public final class WorkflowPage implements Worded {
         rows.add(figures(CONDITIONS, DigestedEdition::conditions));
         rows.add(figures(APPROVALS, DigestedEdition::approvals));
         rows.add(figures(CLOCKS, edition -> (long) edition.digest().clocks().size()));
-        LawIndex index = LawIndex.of(this);
         page.heading(2, FIGURES);
         page.table(header, rows);
         page.list(lawFigures(index));

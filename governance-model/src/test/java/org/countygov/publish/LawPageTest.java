@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.countygov.law.Instrument;
 import org.countygov.words.Phrase;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +114,18 @@ class LawPageTest {
                                 + " | （尚无要旨）<br>(no gist yet) | 定义<br>a definition |",
                         "| 口头申请<br>asking orally | — | — | 没有记录<br>no record |"),
                 table(page, "## 未建模的条文与做法 / Not modelled"));
+    }
+
+    @Test
+    void countsAnInstrumentOfWhichNothingIsModelledAmongTheSources() {
+        Instrument other = Instrument.of(Instrument.Kind.STANDARD, "TOY-B", "玩具标准", "Toy Standard")
+                .build();
+        WorkflowPage page =
+                PAGE.notModelling(List.of(NotModelled.provision(other.article(1), Phrase.of("技术要求", "technical"))));
+
+        assertTrue(table(page, "## 法律渊源 / Sources").get(3).startsWith("| `TOY-FEES` |"));
+        assertTrue(table(page, "## 法律渊源 / Sources").get(2).startsWith("| `TOY-B` | 《玩具标准》<br>Toy Standard |"));
+        assertFalse(lines(page).contains("## 《玩具标准》 / Toy Standard"), "no rule was made from it");
     }
 
     @Test

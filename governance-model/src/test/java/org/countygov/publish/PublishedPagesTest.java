@@ -93,6 +93,16 @@ class PublishedPagesTest {
         assertFalse(Files.exists(folder.resolve("a.md")));
     }
 
+    @Test
+    void keepsThePagesOfTheProjectBesideItsModules() {
+        Path module = Path.of("").toAbsolutePath();
+
+        assertTrue(Files.exists(module.resolve("pom.xml")), "tests run in the folder of their module");
+        assertEquals(
+                module.resolveSibling("docs").resolve("workflows"),
+                PublishedPages.ofTheProject().folder());
+    }
+
     private String failure(String file, String page) {
         AssertionError error = assertThrows(
                 AssertionError.class, () -> PublishedPages.in(folder, false).check(file, page));

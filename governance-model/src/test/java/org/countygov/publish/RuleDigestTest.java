@@ -164,6 +164,28 @@ class RuleDigestTest {
     }
 
     @Test
+    void tellsAConditionUnderOtherLawFromAnotherCondition() {
+        RuleTable<Permit, Permit.State> other =
+                Permit.OF_2011.amendedBy(Rule.under(Permit.ACT_2011.article(5), Permit.PRACTICE)
+                        .shall(Permit.Party.CLERK, Permit.Grant.class)
+                        .from(Permit.State.ASKED)
+                        .to(Permit.State.GRANTED)
+                        .provided(Permit.Term.REASONS_GIVEN, (permit, act) -> Answer.YES)
+                        .provided(Permit.Term.FEE_PAID, (permit, act) -> Answer.YES, Permit.ACT_2020.article(12))
+                        .within(Permit.DECISION)
+                        .stops(Permit.DECISION)
+                        .starts(Permit.TERM)
+                        .approvedByAnother(Permit.Party.HEAD));
+
+        assertEquals(
+                List.of(
+                        "Grant CONDITIONS: the form is complete -> reasons are given",
+                        "Grant CONDITIONS_RECITED: the fee is paid (Toy Fees Measures, art. 9 [read in excerpts])"
+                                + " -> the fee is paid (Toy Permit Act (2020), art. 12)"),
+                changes(RuleDigest.of(other), OF_2011));
+    }
+
+    @Test
     void pairsTheRulesOfACommandByTheStatesTheyLeadFrom() {
         RuleTable<Permit, Permit.State> split = Permit.OF_2011.amendedBy(
                 Rule.under(Permit.ACT_2020.article(11))

@@ -101,6 +101,45 @@ class StateDiagramTest {
                 """, StateDiagram.MERMAID.draw(awkward("NOTE", "End"), Language.EN));
     }
 
+    @Test
+    void namesAnInstrumentOnceForProvisionsThatFollowEachOther() {
+        Citation unconfirmed = Permit.ACT_2011.article(2).known(Confidence.UNCONFIRMED);
+        DiagramModel.Act act = act("X", "x", Modality.MAY, Permit.ACT_2011.article(1));
+        DiagramModel.Act several = new DiagramModel.Act(
+                act.command(),
+                act.words(),
+                act.modality(),
+                act.roles(),
+                ImmutableList.of(
+                        Permit.ACT_2011.article(1),
+                        unconfirmed,
+                        Permit.FEES.article(3).paragraph(4),
+                        Permit.PRACTICE,
+                        Permit.CHOICE,
+                        Permit.FEES.article(5).paragraph(6).item(7),
+                        Permit.FEES.article(1),
+                        Permit.FEES.whole(),
+                        Permit.ACT_2011.article(1)),
+                act.requirements(),
+                act.timing(),
+                act.steps());
+        DiagramModel model = new DiagramModel(
+                ImmutableList.of(node("A", "a")),
+                ImmutableList.of(new DiagramModel.Edge(Optional.empty(), "A", ImmutableList.of(several))));
+
+        assertTrue(
+                StateDiagram.DOT
+                        .draw(model, Language.EN)
+                        .contains("x (TOY-2011 art. 1, art. 2 [unconfirmed], TOY-FEES art. 3(4), convention,"
+                                + " TOY-FEES art. 5(6) item 7, art. 1, TOY-FEES)"),
+                StateDiagram.DOT.draw(model, Language.EN));
+        assertTrue(
+                StateDiagram.DOT
+                        .draw(model, Language.ZH)
+                        .contains("x（TOY-2011第1条、第2条 [待核实]、TOY-FEES第3条第4款、惯例、TOY-FEES第5条第6款第7项、第1条、TOY-FEES）"),
+                StateDiagram.DOT.draw(model, Language.ZH));
+    }
+
     // ---- PlantUML
 
     @Test

@@ -35,6 +35,11 @@ public final class PublishedPages {
         return new PublishedPages(folder, write);
     }
 
+    /** Where the pages are kept. */
+    public Path folder() {
+        return folder;
+    }
+
     /**
      * Compares the page with the file, or rewrites the file.
      *
