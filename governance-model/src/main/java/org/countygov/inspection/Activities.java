@@ -84,6 +84,11 @@ public final class Activities<C, S extends Enum<S> & Worded> {
         return names.buildOrThrow();
     }
 
+    /** Whether the activity names a command. */
+    public boolean knows(String activity) {
+        return command(activity).isPresent();
+    }
+
     /** The command that the activity names. */
     Optional<Class<?>> command(String activity) {
         Class<?> exact = byName.get(activity.strip());

@@ -139,7 +139,7 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
                 findings.add(finding(
                         FindingKind.OUT_OF_ORDER,
                         first,
-                        Phrase.of("有%s行记录的时间早于其前面的行", "%s rows are earlier than the row before them")
+                        Phrase.of("时间早于前面记录的行数：%s", "rows earlier than a row before them: %s")
                                 .with(Phrase.verbatim(late.size())),
                         ImmutableList.of(),
                         ImmutableList.of()));
@@ -184,7 +184,7 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
                             FindingKind.NOT_ESTABLISHED,
                             entry,
                             Phrase.of(
-                                            "记录称已依法发生,但卷内不足以认定:%s",
+                                            "记录称已依法发生，但卷内不足以认定：%s",
                                             "recorded as having come about by law, but the file does not show it: %s")
                                     .with(words),
                             ImmutableList.of(),
@@ -253,7 +253,7 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
                     return finding(
                             FindingKind.STEP_SKIPPED,
                             entry,
-                            Phrase.of("“%s”之前缺少:%s", "before \"%s\" there should have been: %s")
+                            Phrase.of("“%s”之前缺少：%s", "before \"%s\" there should have been: %s")
                                     .with(words(command), listed(skipped.get())),
                             against,
                             ImmutableSet.<Basis>builder()
@@ -300,7 +300,7 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
                                     Phrase.of("“%s”应于%s前完成", "\"%s\" was due by %s")
                                             .with(run.clock(), deadline),
                                     ImmutableList.of(),
-                                    deadline.bases())));
+                                    deadline.terms().bases())));
                 }
             }
             return found;
@@ -320,10 +320,10 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
                             ref,
                             Optional.empty(),
                             asOf,
-                            Phrase.of("“%s”尚未完成,期限:%s", "\"%s\" is not done; due: %s")
+                            Phrase.of("“%s”尚未完成，期限：%s", "\"%s\" is not done; due: %s")
                                     .with(run.clock(), deadline),
                             ImmutableList.of(),
-                            deadline.bases())));
+                            deadline.terms().bases())));
                 }
             }
         }

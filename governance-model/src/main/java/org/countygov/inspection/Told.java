@@ -136,7 +136,7 @@ public final class Told {
                 return Reading.given(limit.get());
             }
         }
-        return Reading.unreadable(Phrase.of("不是期限,如“10日”“5个工作日”", "not a length such as 10 days or 5 working days"));
+        return Reading.unreadable(Phrase.of("不是期限，如“10日”“5个工作日”", "not a length such as 10 days or 5 working days"));
     }
 
     private static Optional<TimeLimit> limitOf(int amount, String unit) {

@@ -1,6 +1,7 @@
 package org.countygov.party;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.time.Instant;
 
@@ -15,6 +16,8 @@ import java.time.Instant;
 public record AccessRequest(Purpose purpose, Actor actor, Instant at, String reference) {
     /** Throws {@link IllegalArgumentException} when nobody in particular asks, or in no capacity, and for a blank reference. */
     public AccessRequest {
+        checkNotNull(purpose, "purpose");
+        checkNotNull(at, "at");
         checkArgument(actor.person().isStated(), "actor names no person");
         checkArgument(
                 actor.role() != CommonRole.UNSTATED && actor.role() != CommonRole.LAW, "actor acts in no capacity");

@@ -1,5 +1,7 @@
 package org.countygov.party;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 /**
  * Who acts: a person of a unit, in one capacity at a time.
  *
@@ -10,6 +12,12 @@ package org.countygov.party;
 public record Actor(PersonId person, UnitId unit, Role role) {
     /** Nobody: the law itself, where an effect needs no act. */
     public static final Actor LAW = new Actor(PersonId.UNSTATED, UnitId.UNSTATED, CommonRole.LAW);
+
+    public Actor {
+        checkNotNull(person, "person");
+        checkNotNull(unit, "unit");
+        checkNotNull(role, "role");
+    }
 
     public static Actor of(PersonId person, UnitId unit, Role role) {
         return new Actor(person, unit, role);

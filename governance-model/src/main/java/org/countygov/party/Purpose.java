@@ -1,6 +1,7 @@
 package org.countygov.party;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import org.countygov.law.Citation;
 import org.countygov.words.Phrase;
@@ -18,6 +19,8 @@ import org.countygov.words.Worded;
 public record Purpose(String key, Phrase words, Citation basis) implements Worded {
     /** Throws {@link IllegalArgumentException} for a key that is not lower case with hyphens. */
     public Purpose {
+        checkNotNull(words, "words");
+        checkNotNull(basis, "basis");
         checkArgument(key.matches("[a-z0-9]+(-[a-z0-9]+)*"), "key \"%s\" is not lower case with hyphens", key);
     }
 

@@ -1,6 +1,7 @@
 package org.countygov.place;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.countygov.words.Worded;
  * @param isOlder whether it may have borne the code before the first day: the table does not say
  * @param lastDay the last day on which it may have borne the code; empty while it does
  * @param successor the one code that took its place, when there is one
- * @param isUndivided whether it is a city without counties, whose townships follow its own six digits
+ * @param isUndivided whether it is a city without counties, whose townships may follow its own six digits
  */
 public record Division(
         DivisionCode code,
@@ -33,6 +34,8 @@ public record Division(
      * an undivided division above or below the prefecture.
      */
     public Division {
+        checkNotNull(code, "code");
+        checkNotNull(words, "words");
         checkArgument(
                 lastDay.isEmpty() || !lastDay.get().isBefore(firstDay),
                 "lastDay of %s is before firstDay %s",

@@ -266,19 +266,6 @@ public final class DivisionTable {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof DivisionTable that
-                && sources.equals(that.sources)
-                && byCode.equals(that.byCode)
-                && complete.equals(that.complete);
-    }
-
-    @Override
-    public int hashCode() {
-        return byCode.hashCode();
-    }
-
     /** The sources and the number of divisions. */
     @Override
     public String toString() {

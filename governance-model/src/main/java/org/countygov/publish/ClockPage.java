@@ -28,9 +28,9 @@ import org.countygov.words.Worded;
  */
 public final class ClockPage {
     private static final Phrase TITLE = Phrase.of("期限总表", "Clocks");
-    private static final Phrase INTRODUCTION =
-            Phrase.of("共%s项期限。长度为未另行设定时的长度。", "%s clocks. Lengths are those of a jurisdiction that sets nothing.");
-    private static final Phrase NUMBERED = Phrase.of("%s %s", "%s %s");
+    private static final Phrase INTRODUCTION = Phrase.of(
+            "共%s项期限。长度为未另行设定时的长度。", "Number of clocks: %s. Lengths are those of a jurisdiction that sets nothing.");
+    private static final Phrase NUMBERED = Phrase.of("%s %s", "%2$s");
 
     private static final Phrase IN_FORCE = Phrase.of("施行", "In force");
     private static final Phrase TRIGGER = Phrase.of("起算", "Counted from");
@@ -193,8 +193,27 @@ public final class ClockPage {
     }
 
     private static Phrase counting(Terms terms) {
-        Phrase mode = terms.limit(LocalSettings.DEFAULTS).mode().words();
-        return terms.isFromTheMoment() ? FROM_THE_MOMENT.with(mode) : mode;
+        Phrase counting = counting(terms.limit(LocalSettings.DEFAULTS).mode());
+        return terms.isFromTheMoment() ? FROM_THE_MOMENT.with(counting) : counting;
+    }
+
+    private static Phrase counting(TimeLimit.Mode mode) {
+        return switch (mode) {
+            case MINUTES -> Phrase.of("按分钟", "by the minute");
+            case HOURS -> Phrase.of("按小时", "by the hour");
+            case WHOLE_HOURS -> Phrase.of("按小时，开始之时不计", "by the hour, without the hour of the beginning");
+            case BLOCKS_OF_24_HOURS -> Phrase.of("每满二十四小时为一日", "by full 24 hours");
+            case DAYS -> Phrase.of("按自然日，开始之日不计", "by natural days, without the first day");
+            case WORKING_DAYS -> Phrase.of("按工作日，开始之日不计", "by working days, without the first day");
+            case HALF_MONTHS -> Phrase.of("按半月，每半月十五日", "by half months of 15 days");
+            case MONTHS -> Phrase.of("按月，至对应日", "by months, to the corresponding day");
+            case MONTHS_BY_MONTH_END_RULE -> Phrase.of("按月，月末对应月末", "by months, from month end to month end");
+            case YEARS -> Phrase.of("按年，至对应日", "by years, to the corresponding day");
+            case DAYS_BEFORE -> Phrase.of("按自然日倒算", "back by natural days");
+            case WORKING_DAYS_BEFORE -> Phrase.of("按工作日倒算", "back by working days");
+            case AT_ONCE, PROMPTLY -> Phrase.of("无确定期限", "no number");
+            case AS_SET -> Phrase.of("依决定或者约定", "as decided or agreed");
+        };
     }
 
     /** What happens to a last day that is a rest day, where there can be one. */

@@ -72,9 +72,7 @@ final class LawIndex {
     private void add(RuleDigest.Row row, Phrase number) {
         add(row.bases(), RULE.with(number, row));
         for (RuleDigest.Requirement requirement : row.provided()) {
-            if (!requirement.bases().equals(row.bases())) {
-                add(requirement.bases(), CONDITION.with(number, requirement));
-            }
+            add(requirement.law(), CONDITION.with(number, requirement));
         }
     }
 

@@ -71,7 +71,7 @@ public final class LawPage {
         MarkdownPage text = new MarkdownPage();
         text.comment(WorkflowPage.GENERATED);
         text.heading(1, TITLE.with(page));
-        text.paragraph(MarkdownPage.stacked(standing()));
+        text.quotation(standing());
         appendTo(text, 2);
         return text.toString();
     }

@@ -1,6 +1,7 @@
 package org.countygov.publish;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.html.HtmlEscapers;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -79,6 +80,11 @@ final class MarkdownPage {
         block(markdown);
     }
 
+    /** Words set off from the rest, a line for each language. */
+    void quotation(Phrase words) {
+        block("> " + stacked(words));
+    }
+
     void list(List<String> markdown) {
         block(markdown.stream().map(item -> "- " + item).collect(Collectors.joining("\n")));
     }
@@ -106,7 +112,8 @@ final class MarkdownPage {
 
     /** Blocks that are folded away until somebody opens them. */
     void folded(Phrase summary, MarkdownPage inside) {
-        block("<details>\n<summary>" + both(summary) + "</summary>");
+        // Inside a summary there is HTML, and no Markdown.
+        block("<details>\n<summary>" + HtmlEscapers.htmlEscaper().escape(summary.toString()) + "</summary>");
         block(inside.text.toString().strip());
         block("</details>");
     }

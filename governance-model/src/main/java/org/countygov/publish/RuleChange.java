@@ -164,7 +164,7 @@ public record RuleChange(Kind kind, RuleDigest.Row rule, Optional<Phrase> before
     }
 
     private static List<Phrase> conditions(RuleDigest.Row row) {
-        return row.provided().stream().map(RuleDigest.Requirement::words).collect(Collectors.toList());
+        return row.provided().stream().map(RuleDigest.Requirement::withLaw).collect(Collectors.toList());
     }
 
     private static Phrase move(RuleDigest.Row row) {

@@ -82,10 +82,14 @@ public record RuleDigest(ImmutableList<Row> rows, ImmutableList<Clock> clocks) {
      * A condition of a rule.
      *
      * @param key the stable name within the workflow
-     * @param bases where it is written
-     * @param words the condition, with its law where that is not the rule's
+     * @param law where it is written, when that is not the law of the rule; else empty
      */
-    public record Requirement(String key, ImmutableList<Basis> bases, Phrase words) implements Worded {}
+    public record Requirement(String key, Phrase words, ImmutableList<Basis> law) implements Worded {
+        /** The condition, with its law where that is not the rule's. */
+        public Phrase withLaw() {
+            return law.isEmpty() ? words : UNDER.with(words, Sentences.law(law));
+        }
+    }
 
     private static final Phrase OPENS = Phrase.of("（立案）", "(opens the case)");
     private static final Phrase STAYS = Phrase.of("（状态不变）", "(stays)");
@@ -146,10 +150,10 @@ public record RuleDigest(ImmutableList<Row> rows, ImmutableList<Clock> clocks) {
     }
 
     private static Requirement requirement(Condition<?, ?> condition, ImmutableList<Basis> rulesOwn) {
-        Phrase words = condition.bases().equals(rulesOwn)
-                ? condition.words()
-                : UNDER.with(condition.words(), Sentences.law(condition.bases()));
-        return new Requirement(condition.key(), condition.bases(), words);
+        return new Requirement(
+                condition.key(),
+                condition.words(),
+                condition.bases().equals(rulesOwn) ? ImmutableList.of() : condition.bases());
     }
 
     private static ImmutableList<Phrase> within(Rule<?, ?, ?> rule) {
@@ -216,7 +220,7 @@ public record RuleDigest(ImmutableList<Row> rows, ImmutableList<Clock> clocks) {
                 escape(row.words(), language) + "<br>" + MarkdownPage.code(row.command()),
                 row.from().isEmpty() ? escape(OPENS, language) : lines(row.from(), language),
                 escape(row.to(), language),
-                lines(row.provided(), language),
+                lines(row.provided().stream().map(Requirement::withLaw).collect(Collectors.toList()), language),
                 lines(row.within(), language),
                 lines(row.clocks(), language),
                 lines(row.approvals(), language));

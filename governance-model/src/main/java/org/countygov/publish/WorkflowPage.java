@@ -41,8 +41,8 @@ public final class WorkflowPage implements Worded {
     private static final Phrase CLOSED = Phrase.of("案件终结", "the case is over");
     private static final Phrase IN_FORCE = Phrase.of("自%s起施行的规则。", "The rules in force from %s.");
     private static final Phrase STAYING = Phrase.of(
-            "图中省略使案件状态不变的%s条规则，见下表。",
-            "%s rules that leave the case where it is are not drawn; they are in the table below.");
+            "图中未画出使案件状态不变的规则（%s条），见下表。",
+            "Rules that leave the case where it is (%s) are not drawn; they are in the table below.");
     private static final Phrase FIRST_EDITION = Phrase.of("首个版本。", "The first edition.");
     private static final Phrase UNCHANGED = Phrase.of("文字上没有变化。", "Nothing changed in words.");
     private static final Phrase RULES_OF = Phrase.of("%s至%s的规则", "Rules from %s to %s");
@@ -170,7 +170,7 @@ public final class WorkflowPage implements Worded {
         page.comment(GENERATED);
         page.heading(1, words);
         page.paragraph(MarkdownPage.code(name));
-        page.paragraph(MarkdownPage.stacked(law.standing()));
+        page.quotation(law.standing());
         appendFigures(page);
         appendStates(page);
         page.heading(2, DIAGRAM);

@@ -1,6 +1,7 @@
 package org.countygov.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -196,7 +197,7 @@ public final class Clock implements Worded {
         /** The text can be read either way, and the jurisdiction chooses. */
         public Draft restDays(Setting<RestDayRule> rule) {
             latest.restDays = null;
-            latest.restDaySetting = rule;
+            latest.restDaySetting = checkNotNull(rule, "rule");
             return this;
         }
 
@@ -217,7 +218,7 @@ public final class Clock implements Worded {
 
         /** Where extensions in months are counted from, where not from {@link TimeSettings#EXTENSION_ANCHOR}. */
         public Draft anchored(Setting<Anchor> anchor) {
-            latest.anchor = anchor;
+            latest.anchor = checkNotNull(anchor, "anchor");
             return this;
         }
 
@@ -249,7 +250,7 @@ public final class Clock implements Worded {
 
         /** A length decided or agreed in the case may take the place of the limit, up to this long. */
         public Draft orAsSetUpTo(TimeLimit most) {
-            latest.mostSet = most;
+            latest.mostSet = checkNotNull(most, "most");
             return orAsSet();
         }
 
@@ -261,19 +262,19 @@ public final class Clock implements Worded {
 
         /** Which version applies when the law changes meanwhile, where not {@link TimeSettings#LENGTH_VERSION}. */
         public Draft transition(Setting<LawVersion> version) {
-            latest.version = version;
+            latest.version = checkNotNull(version, "version");
             return this;
         }
 
         /** When to warn, where not as usual for hours and days. */
         public Draft warned(Setting<Warnings> warnings) {
-            latest.warnings = warnings;
+            latest.warnings = checkNotNull(warnings, "warnings");
             return this;
         }
 
         /** The last day on which a period could begin: the version was repealed. */
         public Draft until(LocalDate lastDay) {
-            latest.lastDay = lastDay;
+            latest.lastDay = checkNotNull(lastDay, "lastDay");
             return this;
         }
 

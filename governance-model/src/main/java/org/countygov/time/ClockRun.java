@@ -1,6 +1,7 @@
 package org.countygov.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
@@ -30,6 +31,9 @@ public final class ClockRun {
     public record Exclusion(Instant from, Optional<Instant> until, Phrase why) {
         /** Throws {@link IllegalArgumentException} for a reversed span. */
         public Exclusion {
+            checkNotNull(from, "from");
+            checkNotNull(until, "until");
+            checkNotNull(why, "why");
             checkArgument(
                     until.isEmpty() || !until.get().isBefore(from),
                     "the span from %s until %s is reversed",
@@ -73,6 +77,8 @@ public final class ClockRun {
 
     private static ClockRun start(
             Clock clock, Instant trigger, boolean timeKnown, Optional<TimeLimit> set, Optional<Phrase> restart) {
+        checkNotNull(clock, "clock");
+        checkNotNull(trigger, "trigger");
         Terms terms = clock.termsOn(BeijingTime.date(trigger));
         if (set.isPresent()) {
             checkArgument(terms.admits(set.get()), "clock %s does not admit %s", clock, set.get());
@@ -100,7 +106,7 @@ public final class ClockRun {
      * clock does not {@linkplain Terms#admits admit} it.
      */
     public static ClockRun start(Clock clock, Instant trigger, TimeLimit set) {
-        return start(clock, trigger, true, Optional.of(set), Optional.empty());
+        return start(clock, trigger, true, Optional.of(checkNotNull(set, "set")), Optional.empty());
     }
 
     /** Begins to run on a day, at a time that nobody knows: the end of the day that {@link Clock#unknownTime} says. */
@@ -204,7 +210,8 @@ public final class ClockRun {
         checkArgument(standsStill(), "clock %s does not stand still", clock);
         Exclusion open = exclusions.get(exclusions.size() - 1);
         ImmutableList<Exclusion> closed = plus(
-                exclusions.subList(0, exclusions.size() - 1), new Exclusion(open.from(), Optional.of(at), open.why()));
+                exclusions.subList(0, exclusions.size() - 1),
+                new Exclusion(open.from(), Optional.of(checkNotNull(at, "at")), open.why()));
         return new ClockRun(clock, trigger, timeKnown, set, extensions, closed, stoppedAt, restart);
     }
 
@@ -214,7 +221,7 @@ public final class ClockRun {
      */
     public ClockRun excluding(Instant from, Instant until, Phrase why) {
         checkLive();
-        return excluding(new Exclusion(from, Optional.of(until), why));
+        return excluding(new Exclusion(from, Optional.of(checkNotNull(until, "until")), why));
     }
 
     private ClockRun excluding(Exclusion added) {
@@ -243,11 +250,13 @@ public final class ClockRun {
 
     /** A fresh full period of the same clock from a new trigger, and of the length set in this case, if any. */
     public ClockRun restarted(Instant trigger, Phrase why) {
-        return start(clock, trigger, true, set, Optional.of(why));
+        return start(clock, trigger, true, set, Optional.of(checkNotNull(why, "why")));
     }
 
     private void checkLive() {
-        checkArgument(stoppedAt.isEmpty(), "clock %s has stopped at %s", clock, stoppedAt.map(ClockRun::print));
+        if (stoppedAt.isPresent()) {
+            throw new IllegalArgumentException("clock " + clock + " has stopped at " + print(stoppedAt.get()));
+        }
     }
 
     private void checkNotBeforeTrigger(String name, Instant at) {

@@ -1,6 +1,7 @@
 package org.countygov.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.time.Instant;
 import org.countygov.law.LocalSettings;
@@ -15,6 +16,8 @@ import org.countygov.law.LocalSettings;
 public record Extension(Tier tier, TimeLimit amount, Instant grantedAt) {
     /** Throws {@link IllegalArgumentException} for an amount that does not lengthen anything. */
     public Extension {
+        checkNotNull(tier, "tier");
+        checkNotNull(grantedAt, "grantedAt");
         checkArgument(
                 amount.mode().endsAtMoment() || amount.mode().endsWithDay(), "a period is not extended by %s", amount);
     }

@@ -1,5 +1,7 @@
 package org.countygov.time;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
@@ -104,9 +106,9 @@ final class Reckoning {
     private Reckoning(
             ClockRun run, Instant act, WorkCalendar calendar, LocalSettings settings, @Nullable Account account) {
         this.run = run;
-        this.terms = run.terms(settings, act);
-        this.calendar = calendar;
-        this.settings = settings;
+        this.calendar = checkNotNull(calendar, "calendar");
+        this.settings = checkNotNull(settings, "settings");
+        this.terms = run.terms(settings, checkNotNull(act, "act"));
         this.account = account;
         this.triggerSecond = run.trigger().getEpochSecond();
         this.triggerDay = BeijingTime.epochDay(triggerSecond);
@@ -215,8 +217,12 @@ final class Reckoning {
     }
 
     private void extend(Extension extension) {
-        End previous = end;
-        if (extension.tier().isTotal()) {
+        // What is extended to a moment does not roll any more, so the days that the period had rolled over are kept.
+        boolean keepsRoll = end.wholeDay() && extension.amount().mode().endsAtMoment();
+        End previous = keepsRoll ? end.movedTo(rolled(end.day())) : end;
+        if (!previous.isKnown()) {
+            end = previous;
+        } else if (extension.tier().isTotal()) {
             End counted = count(extension.amount(), triggerSecond, triggerDay, true);
             // An extension never shortens, even where two ways of counting make it look so.
             end = counted.isKnown() && counted.lastSecond() < previous.lastSecond() ? previous : counted;
@@ -498,7 +504,13 @@ final class Reckoning {
             account.say("%s：顺延", "%s: rolls on", day);
         }
         if (rolled != WorkCalendar.NOT_COVERED) {
-            account.say("%s：为最后一日", "%s: the last day", calendar.day(LocalDate.ofEpochDay(rolled)));
+            CalendarDay day = calendar.day(LocalDate.ofEpochDay(rolled));
+            account.say("%s：为最后一日", "%s: the last day", day);
+            if (calendar.isProvisional(day.date())) {
+                account.say(
+                        "下一年度放假安排尚未公布，年末日期仍可能调整",
+                        "the notice for the next year is not known, and may still rearrange the last days of this one");
+            }
         }
     }
 

@@ -33,6 +33,7 @@ public final class Terms implements Worded {
     private final Setting<Anchor> anchor;
     private final ImmutableList<Note> excluded;
     private final ImmutableList<Note> notices;
+    private final boolean sayRestDays;
     private final boolean mayBeSet;
     private final Optional<TimeLimit> mostSet;
     private final boolean fromTheMoment;
@@ -45,8 +46,9 @@ public final class Terms implements Worded {
         this.length = draft.length;
         this.trigger = Optional.ofNullable(draft.trigger);
         this.bases = draft.bases;
-        this.restDayRule = draft.restDays == null ? RestDayRule.FIXED : draft.restDays;
+        this.restDayRule = draft.restDays != null ? draft.restDays : unsaid(length.standard());
         this.restDaySetting = Optional.ofNullable(draft.restDaySetting);
+        this.sayRestDays = draft.restDays != null || draft.restDaySetting != null;
         this.tiers = draft.tiers;
         this.anchor = draft.anchor;
         this.excluded = draft.excluded;
@@ -58,6 +60,11 @@ public final class Terms implements Worded {
         this.warnings = draft.warnings != null
                 ? draft.warnings
                 : length.standard().mode().endsAtMoment() ? TimeSettings.HOUR_WARNINGS : TimeSettings.DAY_WARNINGS;
+    }
+
+    /** Where the rule goes without saying: working days end on one, and what is added to them in days rolls. */
+    private static RestDayRule unsaid(TimeLimit limit) {
+        return limit.mode() == TimeLimit.Mode.WORKING_DAYS ? RestDayRule.ROLLS : RestDayRule.FIXED;
     }
 
     public LocalDate firstDay() {
@@ -170,7 +177,7 @@ public final class Terms implements Worded {
         if (mostSet.isPresent()) {
             words = Phrase.of("%s，最长%s", "%s, at most %s").with(words, mostSet.get());
         }
-        if (length.standard().mode().endsWithDay() || length.setting().isPresent()) {
+        if (sayRestDays) {
             Worded rule = restDaySetting.<Worded>map(setting -> setting).orElse(restDayRule);
             words = Phrase.of("%s；%s", "%s; %s").with(words, rule);
         }

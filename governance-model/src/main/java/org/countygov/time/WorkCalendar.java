@@ -36,6 +36,7 @@ public final class WorkCalendar {
     static final long NOT_COVERED = Long.MIN_VALUE;
 
     private static final int MOST_YEARS = 150;
+    private static final int DAYS_PER_WEEK = 7;
 
     private static final WorkCalendar STATE_COUNCIL = new WorkCalendar(HolidayNotice.Table.parse(stateCouncilTable()));
 
@@ -45,12 +46,14 @@ public final class WorkCalendar {
     private final long first;
     private final int size;
 
-    // The working days before the i-th day covered, for i from 0 to the number of days covered; and the other way round
-    // the
-    // index of the k-th working day. Sixteen bits reach for more than 150 years, and both arrays of twenty years fit a
-    // cache.
+    // For the i-th day covered the number of working days before it, for i up to the number of days covered; for the
+    // k-th working
+    // day its place among the days covered, and its date, which is made once because making dates is most of the cost
+    // of an
+    // answer. Sixteen bits reach for more than 150 years.
     private final char[] workedBefore;
     private final char[] worked;
+    private final LocalDate[] workedDates;
 
     private WorkCalendar(HolidayNotice.Table table) {
         ImmutableSortedSet<Integer> years = table.notices().stream()
@@ -70,16 +73,20 @@ public final class WorkCalendar {
         this.first = from.toEpochDay();
         this.size = Math.toIntExact(until.toEpochDay() - first);
         this.workedBefore = new char[size + 1];
-        char[] days = new char[size];
+        char[] places = new char[size];
+        LocalDate[] dates = new LocalDate[size];
         char count = 0;
         for (int i = 0; i < size; i++) {
             workedBefore[i] = count;
-            if (day(LocalDate.ofEpochDay(first + i)).isWorked()) {
-                days[count++] = (char) i;
+            LocalDate date = LocalDate.ofEpochDay(first + i);
+            if (day(date).isWorked()) {
+                places[count] = (char) i;
+                dates[count++] = date;
             }
         }
         workedBefore[size] = count;
-        this.worked = Arrays.copyOf(days, count);
+        this.worked = Arrays.copyOf(places, count);
+        this.workedDates = Arrays.copyOf(dates, count);
     }
 
     private static String stateCouncilTable() {
@@ -213,6 +220,15 @@ public final class WorkCalendar {
         return isWorked((int) index);
     }
 
+    /**
+     * Whether the next year's notice, which this calendar does not have, may still rearrange the day: it is in the last week
+     * covered. The notices for 2007, 2008, 2012, 2019 and 2023 name days of the December before.
+     */
+    public boolean isProvisional(LocalDate day) {
+        long left = first + size - 1 - day.toEpochDay();
+        return left >= 0 && left < DAYS_PER_WEEK;
+    }
+
     /** What the day is, and why; {@link CalendarDay.Kind#UNKNOWN} where it is not covered. */
     public CalendarDay day(LocalDate day) {
         CalendarDay known = arranged.get(day);
@@ -227,12 +243,12 @@ public final class WorkCalendar {
 
     /** Empty when the answer, or a day before it, is not covered. */
     public Optional<LocalDate> nextWorkingDayOnOrAfter(LocalDate day) {
-        return answer(nextWorked(day.toEpochDay()));
+        return answer(rankAfter(day.toEpochDay() - 1, 1));
     }
 
     /** Empty when the answer, or a day after it, is not covered. */
     public Optional<LocalDate> previousWorkingDayOnOrBefore(LocalDate day) {
-        return answer(previousWorked(day.toEpochDay()));
+        return answer(rankBefore(day.toEpochDay() + 1, 1));
     }
 
     /**
@@ -242,7 +258,7 @@ public final class WorkCalendar {
      */
     public Optional<LocalDate> plusWorkingDays(LocalDate day, int n) {
         checkArgument(n >= 1, "n %s is not positive", n);
-        return answer(plusWorked(day.toEpochDay(), n));
+        return answer(rankAfter(day.toEpochDay(), n));
     }
 
     /**
@@ -252,7 +268,7 @@ public final class WorkCalendar {
      */
     public Optional<LocalDate> minusWorkingDays(LocalDate day, int n) {
         checkArgument(n >= 1, "n %s is not positive", n);
-        return answer(minusWorked(day.toEpochDay(), n));
+        return answer(rankBefore(day.toEpochDay(), n));
     }
 
     /**
@@ -294,26 +310,30 @@ public final class WorkCalendar {
         return plusWorked(epochDay - 1, 1);
     }
 
-    long previousWorked(long epochDay) {
-        return minusWorked(epochDay + 1, 1);
-    }
-
     long plusWorked(long epochDay, int n) {
-        long after = epochDay + 1 - first;
-        if (after < 0 || after >= size) {
-            return NOT_COVERED;
-        }
-        int before = workedBefore[(int) after];
-        return n <= worked.length - before ? first + worked[before + n - 1] : NOT_COVERED;
+        int rank = rankAfter(epochDay, n);
+        return rank < 0 ? NOT_COVERED : first + worked[rank];
     }
 
     long minusWorked(long epochDay, int n) {
-        long index = epochDay - first;
-        if (index <= 0 || index > size) {
-            return NOT_COVERED;
+        int rank = rankBefore(epochDay, n);
+        return rank < 0 ? NOT_COVERED : first + worked[rank];
+    }
+
+    /** The rank of the n-th working day after a day, or -1. */
+    private int rankAfter(long epochDay, int n) {
+        long after = epochDay + 1 - first;
+        if (after < 0 || after >= size) {
+            return -1;
         }
-        int before = workedBefore[(int) index];
-        return n <= before ? first + worked[before - n] : NOT_COVERED;
+        int before = workedBefore[(int) after];
+        return n <= worked.length - before ? before + n - 1 : -1;
+    }
+
+    /** The rank of the n-th working day before a day, or -1. */
+    private int rankBefore(long epochDay, int n) {
+        long index = epochDay - first;
+        return index > 0 && index <= size ? Math.max(-1, workedBefore[(int) index] - n) : -1;
     }
 
     /** The working days from one day until the other, or -1 when a day of them is not covered. */
@@ -323,8 +343,8 @@ public final class WorkCalendar {
         return start < 0 || end > size ? -1 : workedBefore[(int) end] - workedBefore[(int) start];
     }
 
-    private static Optional<LocalDate> answer(long epochDay) {
-        return epochDay == NOT_COVERED ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(epochDay));
+    private Optional<LocalDate> answer(int rank) {
+        return rank < 0 ? Optional.empty() : Optional.of(workedDates[rank]);
     }
 
     /** By what it says: name and notices. */

@@ -2,7 +2,10 @@ package org.countygov.workflow;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countygov.words.Language;
+import org.countygov.words.Phrase;
 
 /** The answer to a command: the case file as it then stands, or every reason why not. */
 public sealed interface Decision<C, S extends Enum<S>> {
@@ -19,21 +22,18 @@ public sealed interface Decision<C, S extends Enum<S>> {
             implements Decision<C, S> {
         /** The reasons and what is possible instead, a line each. */
         public String in(Language language) {
-            StringBuilder text = new StringBuilder();
-            for (Reason reason : reasons) {
-                text.append(reason.in(language)).append('\n');
+            Stream<String> lines = reasons.stream().map(reason -> reason.in(language));
+            if (!possible.isEmpty()) {
+                lines = Stream.concat(
+                        lines,
+                        Stream.concat(
+                                Stream.of(POSSIBLE.in(language)),
+                                possible.stream().map(rule -> "  " + rule.in(language))));
             }
-            for (Rule<C, S, ?> rule : possible) {
-                text.append(text.indexOf(POSSIBLE.in(language)) < 0 ? POSSIBLE.in(language) + "\n" : "")
-                        .append("  ")
-                        .append(rule.in(language))
-                        .append('\n');
-            }
-            return text.toString();
+            return lines.collect(Collectors.joining("\n"));
         }
 
-        private static final org.countygov.words.Phrase POSSIBLE =
-                org.countygov.words.Phrase.of("目前可以:", "Possible now:");
+        private static final Phrase POSSIBLE = Phrase.of("目前可以：", "Possible now:");
     }
 
     default boolean isAccepted() {

@@ -27,12 +27,13 @@ public sealed interface Reason extends Worded {
 
     /** The reason as one line: ground, words, law, cure. */
     default String in(Language language) {
-        String law = bases().stream().map(basis -> basis.words().in(language)).collect(Collectors.joining(", "));
         boolean zh = language == Language.ZH;
+        String law =
+                bases().stream().map(basis -> basis.words().in(language)).collect(Collectors.joining(zh ? "、" : "; "));
         return ground().words().in(language)
-                + (zh ? ":" : ": ")
+                + (zh ? "：" : ": ")
                 + words().in(language)
-                + (law.isEmpty() ? "" : zh ? "(" + law + ")" : " (" + law + ")")
+                + (law.isEmpty() ? "" : zh ? "（" + law + "）" : " (" + law + ")")
                 + (zh ? "。" : ". ")
                 + cure().in(language)
                 + (zh ? "。" : ".");
@@ -54,7 +55,7 @@ public sealed interface Reason extends Worded {
 
         @Override
         public Phrase words() {
-            return Phrase.of("案件处于“%s”,不能“%s”", "\"%2$s\" is not provided for while the case is \"%1$s\"")
+            return Phrase.of("案件处于“%s”，不能“%s”", "\"%2$s\" is not provided for while the case is \"%1$s\"")
                     .with(state, command);
         }
 
@@ -62,7 +63,7 @@ public sealed interface Reason extends Worded {
         public Phrase cure() {
             return elsewhere.isEmpty()
                     ? Phrase.of("现行规定没有这一程序", "no rule in force provides for it")
-                    : Phrase.of("仅在下列状态可以:%s", "it is provided for in: %s").with(listed(elsewhere));
+                    : Phrase.of("仅在下列状态可以：%s", "it is provided for in: %s").with(listed(elsewhere));
         }
     }
 
@@ -102,13 +103,13 @@ public sealed interface Reason extends Worded {
 
         @Override
         public Phrase words() {
-            return Phrase.of("%s依法当然发生,不由人作出", "it happens by law %s, not by anybody's act")
+            return Phrase.of("%s依法当然发生，不由人作出", "it happens by law %s, not by anybody's act")
                     .with(timing);
         }
 
         @Override
         public Phrase cure() {
-            return Phrase.of("无须作出,届时自动发生", "nothing need be done: it happens by itself at its time");
+            return Phrase.of("无须作出，届时自动发生", "nothing need be done: it happens by itself at its time");
         }
     }
 
@@ -126,12 +127,12 @@ public sealed interface Reason extends Worded {
 
         @Override
         public Phrase words() {
-            return Phrase.of("不符合:%s", "it does not hold that %s").with(condition);
+            return Phrase.of("不符合：%s", "it does not hold that %s").with(condition);
         }
 
         @Override
         public Phrase cure() {
-            return Phrase.of("须先做到:%s", "first see to it that %s").with(condition);
+            return Phrase.of("须先做到：%s", "first see to it that %s").with(condition);
         }
     }
 
@@ -148,12 +149,12 @@ public sealed interface Reason extends Worded {
 
         @Override
         public Phrase words() {
-            return Phrase.of("记录未载明:%s", "nothing on file shows that %s").with(what);
+            return Phrase.of("记录未载明：%s", "nothing on file shows that %s").with(what);
         }
 
         @Override
         public Phrase cure() {
-            return Phrase.of("查明并记录:%s", "establish and record that %s").with(what);
+            return Phrase.of("查明并记录：%s", "establish and record that %s").with(what);
         }
     }
 
@@ -169,12 +170,12 @@ public sealed interface Reason extends Worded {
             Phrase last = deadline.last()
                     .map(instant -> Phrase.verbatim(BeijingTime.print(instant)))
                     .orElse(Phrase.of("不明", "unknown"));
-            return Phrase.of("%s已届满,最后时刻为%s", "the time of \"%s\" ended on %s").with(clock, last);
+            return Phrase.of("%s已届满，最后时刻为%s", "the time of \"%s\" ended on %s").with(clock, last);
         }
 
         @Override
         public Phrase cure() {
-            return Phrase.of("逾期不得再行使,另寻其他途径", "the right has lapsed; another route is needed");
+            return Phrase.of("逾期不得再行使，另寻其他途径", "the right has lapsed; another route is needed");
         }
     }
 
@@ -191,14 +192,14 @@ public sealed interface Reason extends Worded {
 
         @Override
         public Phrase words() {
-            return Phrase.of("“%s”不得如此延长:%s", "\"%s\" cannot be extended so: %s")
+            return Phrase.of("“%s”不得如此延长：%s", "\"%s\" cannot be extended so: %s")
                     .with(clock, why);
         }
 
         @Override
         public Phrase cure() {
             return Phrase.of(
-                    "在原期限届满前,按规定的幅度和次数延长", "extend within the original time, as far and as often as law allows");
+                    "在原期限届满前，按规定的幅度和次数延长", "extend within the original time, as far and as often as law allows");
         }
     }
 

@@ -411,9 +411,11 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         String who = roles().stream()
                 .map(role -> role.words().in(language))
                 .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
-        String law = bases().stream().map(basis -> basis.words().in(language)).collect(Collectors.joining(", "));
+        String law = bases().stream()
+                .map(basis -> basis.words().in(language))
+                .collect(Collectors.joining(language == Language.ZH ? "、" : "; "));
         return language == Language.ZH
-                ? who + modality().words().zh() + words().zh() + "(" + law + ")"
+                ? who + modality().words().zh() + words().zh() + "（" + law + "）"
                 : who + " " + modality().words().en() + " " + words().en() + " (" + law + ")";
     }
 
@@ -488,12 +490,12 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         }
         Deadline deadline = run.deadline(occasion.calendar(), occasion.settings(), occasion.at());
         if (deadline.isMissedAt(occasion.at())) {
-            return new Reason.OutOfTime(limit, deadline, limit.bases());
+            return new Reason.OutOfTime(limit, deadline, deadline.terms().bases());
         }
         // While the period stands still, or has no number, nobody is late.
         return deadline.status() == Deadline.Status.CALENDAR_INCOMPLETE && !isCertainlyInTime(deadline, occasion)
                 ? new Reason.NotEstablished(
-                        Phrase.of("“%s”未届满(工作日历不全)", "the time of \"%s\" has not ended (the calendar is incomplete)")
+                        Phrase.of("“%s”未届满（工作日历不全）", "the time of \"%s\" has not ended (the calendar is incomplete)")
                                 .with(limit),
                         limit.bases())
                 : null;

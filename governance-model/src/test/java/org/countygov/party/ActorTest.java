@@ -22,7 +22,9 @@ class ActorTest {
 
     @Test
     void masksEveryPersonAlike() {
-        assertEquals(PersonId.of("a").toString(), ZHANG.toString());
+        assertEquals("…", PersonId.of("a").toString());
+        assertEquals("…", ZHANG.toString());
+        assertEquals("unstated", PersonId.UNSTATED.toString(), "that is nobody");
         assertEquals("staff-4711", ZHANG.value());
     }
 
@@ -42,6 +44,14 @@ class ActorTest {
         assertFalse(Actor.LAW.unit().isStated());
         assertEquals(CommonRole.LAW, Actor.LAW.role());
         assertEquals("法律规定", Actor.LAW.role().words().zh());
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a programmer may get wrong
+    void hasEveryPart() {
+        assertThrows(NullPointerException.class, () -> Actor.of(null, STATION, CommonRole.UNSTATED));
+        assertThrows(NullPointerException.class, () -> Actor.of(ZHANG, null, CommonRole.UNSTATED));
+        assertThrows(NullPointerException.class, () -> Actor.of(ZHANG, STATION, null));
     }
 
     @Test

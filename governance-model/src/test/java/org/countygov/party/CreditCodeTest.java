@@ -54,6 +54,8 @@ class CreditCodeTest {
         "CHARACTERS, 91350100M000100Y4３",
         "CHARACTERS, ٩1350100M000100Y43",
         "CHARACTERS, 91350100M000100 43",
+        // the first character beyond ASCII
+        "CHARACTERS, 91350100M000100\u008043",
         "CHECK_CHARACTER, 91350100M000100Y44",
         // printed as valid in a tutorial; the check character should be 7
         "CHECK_CHARACTER, 91310115MA1H8R7C6D",

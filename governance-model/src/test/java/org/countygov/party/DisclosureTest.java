@@ -80,6 +80,14 @@ class DisclosureTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what a programmer may get wrong
+    void needsAPurposeAndATime() {
+        assertThrows(NullPointerException.class, () -> AccessRequest.of(null, OFFICER, NOON, "case-17"));
+        assertThrows(NullPointerException.class, () -> AccessRequest.of(VERIFICATION, OFFICER, null, "case-17"));
+        assertThrows(NullPointerException.class, () -> Purpose.of("x", VERIFICATION.words(), null));
+    }
+
+    @Test
     void aPurposeHasAStableKeyAndAProvision() {
         assertThrows(
                 IllegalArgumentException.class,

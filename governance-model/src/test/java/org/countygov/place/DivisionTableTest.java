@@ -242,6 +242,8 @@ class DivisionTableTest {
         "'131102\t2020\t\t某县\t', 'line 1: no English words beside \"某县\"'",
         "'complete\tCOUNTY\t131100\t2020', 'line 1: the line \"stated\" is missing above'",
         "'since\t2020-01-01\nsince\t2021-01-01', 'line 2: since is given twice'",
+        "'since\t2020-01-01\t', 'line 1: since has 3 columns and not 2'",
+        "'stated\t2020-01-01\ncomplete\tCOUNTY\t131100\t2020\t', 'line 2: complete has 5 columns and not 4'",
         "'source\t某县', 'line 1: source has 2 columns and not 3'",
         "'131102\t2020\t\t某县\tA\n131102\t2021\t\t某区\tB', 'code 131102 is listed twice for the same day'",
     })

@@ -142,6 +142,20 @@ class WorkCalendarTest {
     }
 
     @Test
+    @DisplayName("a trigger outside the calendar gives an incomplete deadline, not an exception")
+    void triggerOutside() {
+        for (String trigger : ImmutableList.of("2006-06-01 10:00", "2030-06-01 10:00")) {
+            Deadline working = Clocks.deadline(Clocks.plain(TimeLimit.workingDays(5)), trigger);
+            assertEquals(Deadline.Status.CALENDAR_INCOMPLETE, working.status());
+            assertEquals(Optional.empty(), working.earliestLastDay());
+            assertEquals(ImmutableList.of(), working.warnings());
+            Deadline rolling = Clocks.deadline(Clocks.rolling(TimeLimit.days(5)), trigger);
+            assertEquals(Deadline.Status.CALENDAR_INCOMPLETE, rolling.status());
+            assertEquals(Optional.of(day(trigger.substring(0, 10)).plusDays(5)), rolling.earliestLastDay());
+        }
+    }
+
+    @Test
     @DisplayName("only the days after the trigger must be covered")
     void firstDayAfterAnUncoveredOne() {
         assertEquals(Optional.of(day("2007-01-04")), CALENDAR.plusWorkingDays(day("2006-12-31"), 1));

@@ -17,7 +17,7 @@ public final class JudicialConfirmation {
             Applicability.class,
             Phrase.of("司法确认在规定变动时的适用", "which rules govern a confirmation under way when rules change"),
             Applicability.LAW_WHEN_ACTING,
-            Convention.of("程序从新,法律未作过渡规定", "procedure follows the law of its day; no transition clause was found"));
+            Convention.of("程序从新，法律未作过渡规定", "procedure follows the law of its day; no transition clause was found"));
 
     /** The workflow, from the Supreme Court's provisions of 2011. */
     public static final Workflow<Confirmation, ConfirmationState> WORKFLOW = Workflow.of(

@@ -17,7 +17,7 @@ public final class PeopleMediation {
             Applicability.class,
             Phrase.of("人民调解在规定变动时的适用", "which rules govern a mediation under way when rules change"),
             Applicability.LAW_WHEN_ACTING,
-            Convention.of("程序从新,法律未作过渡规定", "procedure follows the law of its day; no transition clause was found"));
+            Convention.of("程序从新，法律未作过渡规定", "procedure follows the law of its day; no transition clause was found"));
 
     /** The workflow, from the first day of the People's Mediation Law. */
     public static final Workflow<Mediation, MediationState> WORKFLOW = Workflow.of(

@@ -30,7 +30,7 @@ import org.countygov.workflow.RuleTable;
 
 /** People's mediation, rule by rule, in the course of a case. */
 final class PeopleMediationRules {
-    private static final Convention PRACTICE = Convention.of("法律未规定,属实践做法", "the law is silent; this is practice");
+    private static final Convention PRACTICE = Convention.of("法律未规定，属实践做法", "the law is silent; this is practice");
 
     static final RuleTable<Mediation, MediationState> OF_2011 = RuleTable.of(
             MediationState.class,
@@ -125,7 +125,8 @@ final class PeopleMediationRules {
                     .from(ASSIGNED)
                     .to(MEDIATING)
                     .providedOnFile(NO_PARTY_HAS_DECLINED, Mediation::isUndeclined, PML.article(17))
-                    .providedInSituation(PRESIDING_MEDIATOR_ACTS, Mediation::isPresiding)
+                    .providedInSituation(
+                            PRESIDING_MEDIATOR_ACTS, Mediation::isPresiding, PML.article(19), ORD75.article(25))
                     .provided(RIGHTS_EXPLAINED, Mediation::areRightsExplained)
                     .provided(PUBLICITY_RECORDED, Mediation::isPublicityAsked),
             under(PML.article(20))
@@ -163,7 +164,13 @@ final class PeopleMediationRules {
                     .from(MEDIATING)
                     .stays()
                     .provided(EXTENSION_AGREED, Mediation::isExtensionAgreed)
-                    .providedInSituation(PERIOD_STILL_RUNS, Mediation::isStillWithinPeriod, PRACTICE)
+                    .providedInSituation(
+                            PERIOD_STILL_RUNS,
+                            Mediation::isStillWithinPeriod,
+                            MED.article(38),
+                            NB.article(27),
+                            SZ.article(25),
+                            PRACTICE)
                     .extendsClock(
                             MEDIATION_PERIOD,
                             (mediation, extend, at) -> extend.by().map(by -> Extension.of(BY_AGREEMENT, by, at)))
@@ -188,7 +195,6 @@ final class PeopleMediationRules {
                     .providedInSituation(
                             NO_DOCUMENT_REQUIRED,
                             Mediation::needsNoDocument,
-                            PML.article(28),
                             MED.article(39),
                             LDM.article(14),
                             RLM.article(10))
@@ -271,7 +277,7 @@ final class PeopleMediationRules {
                     .closes(CLOSED)
                     .providedInSituation(ROUTE_OPEN, Mediation::isOpenRoute)
                     .stops(CONFIRMATION_WINDOW),
-            under(PML.article(31), Convention.of("司法部2010年文书格式:回访记录", "the ministry's forms of 2010: follow-up record"))
+            under(PML.article(31), Convention.of("司法部2010年文书格式：回访记录", "the ministry's forms of 2010: follow-up record"))
                     .may(COMMITTEE, FollowUp.class)
                     .from(EFFECTIVE, PERFORMED)
                     .stays()

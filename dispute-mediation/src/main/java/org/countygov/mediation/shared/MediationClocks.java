@@ -144,7 +144,7 @@ public final class MediationClocks {
             .excluding(
                     "补正时间",
                     "the time of supplementing",
-                    Convention.of("法律未规定,属约定", "the law is silent; a choice of this library"))
+                    Convention.of("法律未规定，属约定", "the law is silent; a choice of this library"))
             .overdue();
 
     /** 审查确认申请(专门规定). */

@@ -74,7 +74,7 @@ public final class MediationSettings {
             TimeLimit.class,
             Phrase.of("可能激化为治安、刑事案件的报告时限", "how soon the police are told of what may become an offence"),
             TimeLimit.promptly(),
-            Convention.of("法律仅规定“及时”,由县级确定时限", "the law says in time; the county sets the number"));
+            Convention.of("法律仅规定“及时”，由县级确定时限", "the law says in time; the county sets the number"));
 
     /** How long after full performance the parties are visited. */
     public static final Setting<TimeLimit> FOLLOW_UP = Setting.of(
@@ -90,7 +90,7 @@ public final class MediationSettings {
             Boolean.class,
             Phrase.of("是否可以中止调解", "whether a mediation may be suspended"),
             true,
-            Convention.of("《人民调解法》未规定中止,属实践做法", "the law knows no suspension; it is practice"));
+            Convention.of("《人民调解法》未规定中止，属实践做法", "the law knows no suspension; it is practice"));
 
     /** Every setting of this module. */
     public static final ImmutableList<Setting<?>> ALL = ImmutableList.of(

@@ -15,7 +15,6 @@ import org.countygov.party.PersonId;
 import org.countygov.party.UnitId;
 import org.countygov.time.BeijingTime;
 import org.countygov.time.WorkCalendar;
-import org.countygov.words.Language;
 import org.countygov.workflow.Answer;
 import org.countygov.workflow.CaseFile;
 import org.countygov.workflow.Decision;
@@ -46,8 +45,6 @@ class TrafficInjuryTest {
                 file,
                 new MediationCommand.OpenMediation(Answer.YES, Answer.NO),
                 at("09:01", OWNER, MediationRole.PARTY));
-        String said = no.fold(f -> "", r -> r.in(Language.EN) + r.in(Language.ZH));
-        System.out.println(said);
         assertTrue(!no.isAccepted());
         file = workflow.decide(
                         file,
@@ -103,8 +100,6 @@ class TrafficInjuryTest {
         var deadline = file.clock(MediationClocks.CONFIRMATION_WINDOW)
                 .orElseThrow()
                 .deadline(WorkCalendar.ofStateCouncil(), org.countygov.law.LocalSettings.DEFAULTS);
-        System.out.println(deadline.explanation(Language.ZH));
-        System.out.println(deadline.explanation(Language.EN));
         assertEquals(Optional.of(LocalDate.of(2021, 3, 1)), deadline.lastDay());
         assertEquals(file, workflow.replay("T2", file.history().events()));
     }

@@ -2,9 +2,7 @@ package org.countygov.desk.cases;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +11,13 @@ import org.countygov.desk.log.LogRow;
 import org.countygov.inspection.BadRow;
 import org.countygov.inspection.Facts;
 import org.countygov.inspection.LogEntry;
-import org.countygov.inspection.LogPosition;
 import org.countygov.words.Phrase;
 
 /** Makes cases of rows that come case by case and in time. */
 final class CaseBuilder {
-    private static final LogPosition NOWHERE = new LogPosition("-", 1);
-
     private final CaseSink sink;
     private final CaseLimits limits;
     private final List<LogRow> rows = new ArrayList<>();
-    private final Map<LogRow, LogPosition> atThisTime = new HashMap<>();
-    private Instant time = Instant.MIN;
     private String caseId = "";
     private long bytes;
 
@@ -39,17 +32,8 @@ final class CaseBuilder {
             finish();
             caseId = entry.caseId();
         }
-        if (!entry.at().equals(time)) {
-            atThisTime.clear();
-            time = entry.at();
-        }
         if (rows.size() >= limits.rows() || bytes + sorted.size() > limits.bytes()) {
             sink.bad(new BadRow(entry.position(), tooMany()));
-            return;
-        }
-        LogPosition before = atThisTime.putIfAbsent(withoutPosition(sorted.row()), entry.position());
-        if (before != null) {
-            sink.bad(new BadRow(entry.position(), Phrase.of("与" + before + "重复", "it is the same as " + before)));
             return;
         }
         rows.add(sorted.row());
@@ -62,8 +46,6 @@ final class CaseBuilder {
             sink.inspect(new CaseLog(ofWorkflow.getKey(), caseId, entries(ofWorkflow.getKey(), ofWorkflow.getValue())));
         }
         rows.clear();
-        atThisTime.clear();
-        time = Instant.MIN;
         bytes = 0;
     }
 
@@ -71,23 +53,6 @@ final class CaseBuilder {
         return Phrase.of(
                 "同一案件的行过多（上限" + limits.rows() + "行），本行未作检查",
                 "the case has too many rows (at most " + limits.rows() + "); this one was not inspected");
-    }
-
-    private static LogRow withoutPosition(LogRow row) {
-        LogEntry entry = row.entry();
-        return new LogRow(
-                new LogEntry(
-                        NOWHERE,
-                        entry.workflow(),
-                        entry.caseId(),
-                        entry.activity(),
-                        entry.at(),
-                        entry.zoneAssumed(),
-                        entry.resource(),
-                        entry.role(),
-                        entry.group(),
-                        entry.facts()),
-                row.caseFacts());
     }
 
     /**

@@ -70,11 +70,13 @@ record DiagramLayout(
         Map<Ends, ElkEdge> edges = new LinkedHashMap<>();
         byEnds.asMap().forEach((ends, steps) -> {
             ElkEdge edge = ElkGraphUtil.createSimpleEdge(node(nodes, ends.from()), node(nodes, ends.to()));
-            ElkLabel label = ElkGraphUtil.createLabel(edge);
+            // ELK lays out no label without a text, and the text is no matter to it.
+            ElkLabel label = ElkGraphUtil.createLabel(ends.toString(), edge);
             label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
             label.setWidth(2 * PADDING / 2
                     + steps.stream().mapToDouble(DiagramLayout::width).max().orElse(0));
-            label.setHeight(steps.size() * 2 * STEP_FONT * LINE);
+            label.setHeight(
+                    steps.stream().mapToInt(step -> StepLine.of(step).size()).sum() * STEP_FONT * LINE);
             edges.put(ends, edge);
         });
         new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
@@ -121,8 +123,10 @@ record DiagramLayout(
     }
 
     private static double width(StateGraph.Edge step) {
-        return Math.max(
-                TextSize.width(step.label().zh(), STEP_FONT), TextSize.width(SvgDiagram.english(step), STEP_FONT));
+        return StepLine.of(step).stream()
+                .mapToDouble(line -> TextSize.width(line.text(), STEP_FONT))
+                .max()
+                .orElse(0);
     }
 
     private static Arrow arrow(ElkEdge edge, ImmutableList<StateGraph.Edge> steps) {

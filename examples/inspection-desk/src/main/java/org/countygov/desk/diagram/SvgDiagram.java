@@ -10,7 +10,8 @@ import org.countygov.words.Phrase;
 
 /**
  * The drawing of a state graph as SVG inside an HTML page. {@link #symbol} is put into the page once; each {@link #marked}
- * shows it again with the path of one case. The words stand in elements of the classes {@code zh} and {@code en}.
+ * shows it again with the path of one case. The words stand in elements of the classes {@code zh} and {@code en}. Styles of
+ * what is inside the symbol may go by the classes of the elements only: where it is shown it has no ancestors.
  */
 public final class SvgDiagram {
     private static final double HEAD = 7;
@@ -80,11 +81,6 @@ public final class SvgDiagram {
         return svg.append("</g>\n</svg>\n").toString();
     }
 
-    /** The English words of a step with its provisions. */
-    static String english(StateGraph.Edge edge) {
-        return edge.label().en() + (edge.basis().isEmpty() ? "" : " (" + edge.basis() + ")");
-    }
-
     /** By state, the numbers under which the path comes to it. */
     private static Map<String, String> visits(ImmutableList<String> nodes) {
         Map<String, String> visits = new HashMap<>();
@@ -136,7 +132,7 @@ public final class SvgDiagram {
     }
 
     private static void rectangle(StringBuilder svg, DiagramLayout.Box box, double inset) {
-        svg.append("<rect x=\"")
+        svg.append("<rect class=\"state\" x=\"")
                 .append(number(box.x() + inset))
                 .append("\" y=\"")
                 .append(number(box.y() + inset))
@@ -151,21 +147,21 @@ public final class SvgDiagram {
 
     private static void arrow(StringBuilder svg, DiagramLayout.Arrow arrow, ImmutableSet<String> taken) {
         ImmutableList<DiagramLayout.Point> points = arrow.points();
-        svg.append("<polyline points=\"");
+        svg.append("<polyline class=\"step\" points=\"");
         for (DiagramLayout.Point point : points) {
             svg.append(number(point.x())).append(',').append(number(point.y())).append(' ');
         }
         svg.append("\"/>\n");
         head(svg, points.get(points.size() - 2), points.get(points.size() - 1));
         double middle = arrow.label().x() + arrow.label().width() / 2;
-        double baseline = arrow.label().y();
+        double baseline = arrow.label().y() - 3;
         for (StateGraph.Edge edge : arrow.edges()) {
-            double line = DiagramLayout.STEP_FONT * DiagramLayout.LINE;
-            if (taken.isEmpty() || taken.contains(edge.id())) {
-                text(svg, "step zh", middle, baseline + line - 3, edge.label().zh());
-                text(svg, "step en", middle, baseline + 2 * line - 3, english(edge));
+            for (StepLine line : StepLine.of(edge)) {
+                baseline += DiagramLayout.STEP_FONT * DiagramLayout.LINE;
+                if (taken.isEmpty() || taken.contains(edge.id())) {
+                    text(svg, line.classes(), middle, baseline, line.text());
+                }
             }
-            baseline += 2 * line;
         }
     }
 
@@ -173,7 +169,7 @@ public final class SvgDiagram {
         double length = Math.hypot(tip.x() - before.x(), tip.y() - before.y());
         double dx = length == 0 ? 0 : (tip.x() - before.x()) / length * HEAD;
         double dy = length == 0 ? HEAD : (tip.y() - before.y()) / length * HEAD;
-        svg.append("<polygon points=\"")
+        svg.append("<polygon class=\"head\" points=\"")
                 .append(number(tip.x()))
                 .append(',')
                 .append(number(tip.y()))

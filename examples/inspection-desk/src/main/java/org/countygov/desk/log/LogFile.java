@@ -1,5 +1,6 @@
 package org.countygov.desk.log;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -41,6 +42,7 @@ public record LogFile(Path path, String name) {
      * @param progress is told how many more bytes were read
      * @throws UnusableLogException when no row can be read for a reason that concerns the file as a whole
      */
+    @CanIgnoreReturnValue
     public ReadLog read(Mapping mapping, LogSink sink, LongConsumer progress) throws IOException, UnusableLogException {
         if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
             throw new UnusableLogException(Phrase.of("没有这个文件，或不可读", "there is no such file, or it is not readable"));

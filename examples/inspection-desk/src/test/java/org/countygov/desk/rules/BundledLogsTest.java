@@ -1,0 +1,174 @@
+package org.countygov.desk.rules;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.countygov.desk.cases.CaseLog;
+import org.countygov.desk.cases.CaseSink;
+import org.countygov.desk.cases.CaseSorter;
+import org.countygov.desk.log.LogFile;
+import org.countygov.desk.log.LogRow;
+import org.countygov.desk.log.LogSink;
+import org.countygov.desk.log.Mapping;
+import org.countygov.inspection.BadRow;
+import org.countygov.inspection.CaseInspection;
+import org.countygov.inspection.Finding;
+import org.countygov.inspection.FindingKind;
+import org.countygov.inspection.Severity;
+import org.countygov.mediation.shared.MediationClocks;
+import org.countygov.time.BeijingTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The bundled logs: published cases come out as their sources tell them, and each planted fault is found, nothing else. */
+class BundledLogsTest {
+    private static final Instant END = BeijingTime.parse("2026-11-24T00:00");
+
+    private Map<String, CaseInspection<?, ?>> inspected(String file) throws Exception {
+        Map<String, CaseInspection<?, ?>> cases = new LinkedHashMap<>();
+        try (CaseSorter sorter = new CaseSorter()) {
+            var unused = LogFile.of(Path.of("data", file))
+                    .read(
+                            Mapping.none(),
+                            new LogSink() {
+                                @Override
+                                public void row(LogRow row) throws IOException {
+                                    sorter.add(row);
+                                }
+
+                                @Override
+                                public void bad(BadRow row) {
+                                    throw new AssertionError(row);
+                                }
+                            },
+                            bytes -> {});
+            sorter.giveTo(new CaseSink() {
+                @Override
+                public void inspect(CaseLog log) {
+                    CaseInspection<?, ?> inspection =
+                            Rulebook.standard().inspect(log, END).orElseThrow();
+                    cases.put(log.workflow() + "/" + log.caseId(), inspection);
+                }
+
+                @Override
+                public void bad(BadRow row) {
+                    throw new AssertionError(row);
+                }
+            });
+        }
+        return cases;
+    }
+
+    /** What weighs: the kind and the provision that is offended, per finding that is more than a note. */
+    private static List<String> weighty(CaseInspection<?, ?> inspection) {
+        return inspection.findings().stream()
+                .filter(finding -> finding.kind().severity() != Severity.NOTE)
+                .map(finding -> finding.kind()
+                        + finding.bases().stream()
+                                .findFirst()
+                                .map(basis -> " " + basis)
+                                .orElse(""))
+                .toList();
+    }
+
+    @Test
+    void publishedCasesStandWhereTheirSourcesSayAndShowNoFault() throws Exception {
+        Map<String, String> expected = Map.ofEntries(
+                Map.entry("people-mediation/T2", "PERFORMED"),
+                Map.entry("judicial-confirmation/T2", "CONFIRMED"),
+                Map.entry("people-mediation/T17", "EFFECTIVE"),
+                Map.entry("people-mediation/T16", "EFFECTIVE"),
+                Map.entry("judicial-confirmation/T16", "CONFIRMED"),
+                Map.entry("people-mediation/T18-1", "EFFECTIVE"),
+                Map.entry("people-mediation/T18-2", "EFFECTIVE"),
+                Map.entry("people-mediation/T18-3", "EFFECTIVE"),
+                Map.entry("judicial-confirmation/T18-1", "CONFIRMED"),
+                Map.entry("judicial-confirmation/T18-2", "CONFIRMED"),
+                Map.entry("judicial-confirmation/T18-3", "CONFIRMED"));
+        Map<String, CaseInspection<?, ?>> cases = inspected("published-cases.csv");
+        assertEquals(expected.keySet(), cases.keySet());
+        cases.forEach((name, inspection) -> {
+            assertEquals(
+                    expected.get(name), inspection.file().orElseThrow().state().name(), name);
+            assertTrue(
+                    inspection.findings().stream()
+                            .noneMatch(finding -> finding.kind().severity() == Severity.FAULT),
+                    () -> name + weighty(inspection));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The thirtieth day is a Saturday; the last day rolls to Monday.
+        "T2, 2021-03-01",
+        // The thirtieth day, 1 August 2022, is a Monday.
+        "T17, 2022-08-01",
+        // The thirtieth day, 30 March 2024, is a Saturday.
+        "T16, 2024-04-01",
+        // The thirtieth day, 31 July 2025, is a Thursday.
+        "T18-1, 2025-07-31"
+    })
+    void theTimeToApplyForConfirmationEnds(String id, LocalDate lastDay) throws Exception {
+        CaseInspection<?, ?> inspection =
+                requireNonNull(inspected("published-cases.csv").get("people-mediation/" + id));
+        assertEquals(
+                Optional.of(lastDay),
+                inspection.deadlines().stream()
+                        .filter(deadline -> deadline.run().clock() == MediationClocks.CONFIRMATION_WINDOW)
+                        .findFirst()
+                        .orElseThrow()
+                        .lastDay());
+    }
+
+    @Test
+    void everyPlantedFaultIsFoundUnderItsArticleAndNothingElse() throws Exception {
+        Map<String, List<String>> expected = new LinkedHashMap<>();
+        expected.put("CLEAN-1", List.of());
+        expected.put("CLEAN-2", List.of());
+        expected.put("F01", List.of("REFUSED PML art. 17"));
+        expected.put("F02", List.of("STEP_SKIPPED PML art. 29(2)"));
+        expected.put("F03", List.of("REFUSED PML art. 26"));
+        expected.put("F04", List.of("RIGHT_USED_LATE PML art. 33"));
+        expected.put("F05", List.of("REFUSED MED art. 39"));
+        expected.put("F06", List.of("REFUSED PML art. 33"));
+        expected.put("F07", List.of("DUTY_OVERDUE JC-2011 art. 4"));
+        expected.put("F08", List.of("REFUSED CIVIL-PL-I-2022 art. 356"));
+        expected.put("F09", List.of("REFUSED CIVIL-PL-2023 art. 205"));
+        expected.put("F10", List.of("REFUSED PML art. 19"));
+        expected.put("F11", List.of("REFUSED PML art. 29(2)"));
+        expected.put("F12", List.of("STEP_SKIPPED PML art. 19"));
+        expected.put("F13", List.of("REFUSED PML art. 20"));
+        expected.put("F14", List.of("REFUSED PML art. 27"));
+        // A late extension is refused, and the period that it could not extend is overdue.
+        expected.put("F15", List.of("REFUSED MED art. 38", "DUTY_OVERDUE MED art. 38"));
+        expected.put("F16", List.of("UNKNOWN_ACTIVITY"));
+        expected.put("F17", List.of());
+        // A late application is refused; the record goes on as if it had been received, and nobody decides on it.
+        expected.put("F18", List.of("REFUSED PML art. 33", "DUTY_OVERDUE JC-2011 art. 4"));
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        Map<String, CaseInspection<?, ?>> cases = inspected("planted-faults.csv");
+        cases.values().forEach(inspection -> found.put(inspection.ref().id(), weighty(inspection)));
+        assertEquals(expected, found);
+        assertEquals(
+                List.of(FindingKind.OUT_OF_ORDER),
+                requireNonNull(cases.get("people-mediation/F17")).findings().stream()
+                        .map(Finding::kind)
+                        .toList());
+        assertEquals(
+                List.of(127L),
+                requireNonNull(cases.get("people-mediation/F16")).findings().stream()
+                        .filter(finding -> finding.kind() == FindingKind.DUPLICATE)
+                        .map(finding -> finding.position().orElseThrow().line())
+                        .toList());
+    }
+}
