@@ -2,8 +2,9 @@ package org.countygov.mediation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.Arrays;
+import java.util.List;
 import org.countygov.words.Worded;
 import org.countygov.workflow.Rule;
 import org.countygov.workflow.RuleTable;
@@ -82,10 +83,11 @@ class StateTablesTest {
 
     private static ImmutableSortedSet<String> written(String moves) {
         ImmutableSortedSet.Builder<String> each = ImmutableSortedSet.naturalOrder();
-        for (String line : moves.strip().split("\n")) {
-            String[] parts = line.strip().split(" ");
-            Arrays.stream(parts[0].split(","))
-                    .forEach(from -> each.add(from + " " + parts[1] + " " + (parts[2].equals("=") ? from : parts[2])));
+        for (String line : Splitter.on('\n').omitEmptyStrings().trimResults().split(moves)) {
+            List<String> parts = Splitter.on(' ').splitToList(line);
+            for (String from : Splitter.on(',').split(parts.get(0))) {
+                each.add(from + " " + parts.get(1) + " " + (parts.get(2).equals("=") ? from : parts.get(2)));
+            }
         }
         return each.build();
     }

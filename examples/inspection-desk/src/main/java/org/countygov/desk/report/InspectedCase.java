@@ -83,43 +83,53 @@ public record InspectedCase(
     }
 
     /**
-     * A clock of the case.
+     * A clock of the case. Its words are made when they are asked for: most cases of a long log are counted, not shown.
      *
-     * @param last the last moment, or why there is none
+     * @param asOf until when the log reaches
      */
-    public record RunningClock(
-            String id,
-            Phrase name,
-            Instant trigger,
-            Optional<Instant> end,
-            Phrase last,
-            Optional<Instant> stopped,
-            Standing standing,
-            ImmutableList<Phrase> explanation,
-            ImmutableList<Basis> bases) {
-        static RunningClock of(Deadline deadline, Instant asOf) {
-            Optional<Instant> stopped = deadline.run().stoppedAt();
-            return new RunningClock(
-                    deadline.run().clock().id(),
-                    deadline.run().clock().words(),
-                    deadline.run().trigger(),
-                    deadline.last(),
-                    deadline.words(),
-                    stopped,
-                    standing(deadline, stopped, asOf),
-                    deadline.explanation(),
-                    deadline.bases());
+    public record RunningClock(Deadline deadline, Instant asOf) {
+        public String id() {
+            return deadline.run().clock().id();
         }
 
-        private static Standing standing(Deadline deadline, Optional<Instant> stopped, Instant asOf) {
+        public Phrase name() {
+            return deadline.run().clock().words();
+        }
+
+        public Instant trigger() {
+            return deadline.run().trigger();
+        }
+
+        public Optional<Instant> end() {
+            return deadline.last();
+        }
+
+        /** The last moment, or why there is none. */
+        public Phrase last() {
+            return deadline.words();
+        }
+
+        public Optional<Instant> stopped() {
+            return deadline.run().stoppedAt();
+        }
+
+        public Standing standing() {
             if (!deadline.isComplete()) {
                 return Standing.UNKNOWN;
             }
-            boolean missed = deadline.isMissedAt(stopped.orElse(asOf));
-            if (stopped.isPresent()) {
+            boolean missed = deadline.isMissedAt(stopped().orElse(asOf));
+            if (stopped().isPresent()) {
                 return missed ? Standing.LATE : Standing.IN_TIME;
             }
             return missed ? Standing.OVERDUE : Standing.RUNNING;
+        }
+
+        public ImmutableList<Phrase> explanation() {
+            return deadline.explanation();
+        }
+
+        public ImmutableList<Basis> bases() {
+            return deadline.bases();
         }
     }
 
@@ -141,7 +151,7 @@ public record InspectedCase(
                 inspection.file().map(file -> file.state().words()),
                 steps.build(),
                 inspection.deadlines().stream()
-                        .map(deadline -> RunningClock.of(deadline, asOf))
+                        .map(deadline -> new RunningClock(deadline, asOf))
                         .collect(ImmutableList.toImmutableList()),
                 inspection.findings().stream().map(Found::of).collect(ImmutableList.toImmutableList()),
                 path.map(Path::states).orElse(ImmutableList.of()),
