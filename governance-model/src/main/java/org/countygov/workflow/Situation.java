@@ -57,10 +57,17 @@ public final class Situation {
 
     private Answer hasRunOut(ClockRun run) {
         Deadline deadline = run.deadline(occasion.calendar(), occasion.settings());
+        Instant until = run.stoppedAt().orElse(at());
         return switch (deadline.status()) {
-            case COMPLETE -> Answer.of(deadline.isMissedAt(run.stoppedAt().orElse(at())));
+            case COMPLETE -> Answer.of(deadline.isMissedAt(until));
             case PAUSED -> Answer.NO;
-            case CALENDAR_INCOMPLETE, NO_NUMBER -> Answer.UNKNOWN;
+            // Rolling can only make it later.
+            case CALENDAR_INCOMPLETE ->
+                deadline.earliestLastDay()
+                        .filter(earliest -> !BeijingTime.date(until).isAfter(earliest))
+                        .map(earliest -> Answer.NO)
+                        .orElse(Answer.UNKNOWN);
+            case NO_NUMBER -> Answer.UNKNOWN;
         };
     }
 
