@@ -42,13 +42,11 @@ class DecisionTest {
                 not entitled: boss is not entitled to this (invented). it is for: worker.
                 Possible now:
                   worker may work (invented)
-                  worker may take notes (invented)
-                """, NO.fold(file -> "", rejected -> rejected.in(Language.EN)));
+                  worker may take notes (invented)""", NO.fold(file -> "", rejected -> rejected.in(Language.EN)));
         assertEquals("""
                 主体不适格：“头”无权为此行为（虚构）。应由工为之。
                 目前可以：
                   工可以工作（虚构）
-                  工可以记录（虚构）
-                """, NO.fold(file -> "", rejected -> rejected.in(Language.ZH)));
+                  工可以记录（虚构）""", NO.fold(file -> "", rejected -> rejected.in(Language.ZH)));
     }
 }
