@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,7 +58,7 @@ public final class Exploration<C, S extends Enum<S> & Worded> {
     private static final Duration SOON = Duration.ofHours(1);
     private static final Duration LATER = Duration.ofDays(1);
     private static final Duration INSTANT = Duration.ofSeconds(1);
-    /** After how many more events without anything new a search ends. */
+    /** After how many more steps without anything new a search ends. */
     private static final int PATIENCE = 8;
 
     private static final Actor UNSTATED = Actor.of(PersonId.UNSTATED, UnitId.UNSTATED, CommonRole.UNSTATED);
@@ -230,16 +229,11 @@ public final class Exploration<C, S extends Enum<S> & Worded> {
     /** When to try a file; only a plain moment is tried in every manner. */
     private record Moment(Instant at, boolean plain) {}
 
-    /** Files with the same number of events that are alike, so that a few of them stand for all. */
-    private record Likeness(LocalDate edition, Enum<?> state, Class<?> command, boolean plain) {}
-
     /** The search from one start under one choice of settings. */
     private final class Search {
         private final LocalSettings settings;
         private final ImmutableSortedMap<LocalDate, Sightings<C, S>> here = fresh(plan);
-        private final Set<List<Object>> known = new HashSet<>();
-        private final Map<Likeness, Integer> kept = new HashMap<>();
-        private List<CaseFile<C, S>> next = new ArrayList<>();
+        private final Frontier<C, S> frontier = new Frontier<>(plan.kept());
 
         private Search(LocalSettings settings) {
             this.settings = settings;
@@ -249,16 +243,15 @@ public final class Exploration<C, S extends Enum<S> & Worded> {
             open(start);
             int size = 0;
             int patience = PATIENCE;
-            for (int length = 1; !next.isEmpty() && length < plan.longest() && patience > 0; length++) {
-                List<CaseFile<C, S>> level = next;
-                next = new ArrayList<>();
-                kept.clear();
+            List<CaseFile<C, S>> level = frontier.advance();
+            for (int steps = 1; !level.isEmpty() && steps < plan.steps() && patience > 0; steps++) {
                 files += level.size();
-                longest = Math.max(longest, length);
                 for (CaseFile<C, S> file : level) {
+                    longest = Math.max(longest, file.history().size());
                     laws.replays(file);
                     goOn(file);
                 }
+                level = frontier.advance();
                 int seen = here.values().stream().mapToInt(Sightings::size).sum();
                 patience = seen > size ? PATIENCE : patience - 1;
                 size = seen;
@@ -413,7 +406,7 @@ public final class Exploration<C, S extends Enum<S> & Worded> {
                 Decision<C, S> effect = new Accepted<>(after);
                 boolean novel = seen.decided(rule, current, effect, plan.occasion(Actor.LAW, event.at(), settings));
                 seen.moved(current, after);
-                keep(after, true, novel);
+                frontier.offer(after, true, novel);
                 current = after;
             }
         }
@@ -435,7 +428,7 @@ public final class Exploration<C, S extends Enum<S> & Worded> {
             approved(seen, rule, decision, occasion);
             if (decision instanceof Accepted<C, S> accepted) {
                 seen.moved(before, accepted.file());
-                keep(accepted.file(), plain, novel);
+                frontier.offer(accepted.file(), plain, novel);
             }
         }
 
@@ -460,29 +453,6 @@ public final class Exploration<C, S extends Enum<S> & Worded> {
                                         .equals(occasion.actor().person()))) {
                     seen.see(Gap.ownApproval(rule));
                 }
-            }
-        }
-
-        private void keep(CaseFile<C, S> file, boolean plain, boolean novel) {
-            Event<C, S> last = file.history().last();
-            Likeness likeness =
-                    new Likeness(last.edition(), last.to(), last.command().getClass(), plain);
-            if (!novel && kept.getOrDefault(likeness, 0) >= (plain ? plan.kept() : 1)) {
-                return;
-            }
-            List<Object> shape = new ArrayList<>();
-            shape.add(last.edition());
-            shape.add(last.to());
-            shape.add(file.content());
-            for (ClockRun run : file.clocks()) {
-                shape.add(run.clock());
-                shape.add(run.stoppedAt().isPresent());
-                shape.add(run.isPaused());
-                shape.add(run.extensions().size());
-            }
-            if (known.add(shape) || novel) {
-                kept.merge(likeness, 1, Integer::sum);
-                next.add(file);
             }
         }
 

@@ -63,7 +63,7 @@ public final class Plan<C, S extends Enum<S> & Worded> {
     private ImmutableList<String> secrets = ImmutableList.of();
     private ImmutableMap<String, String> accepted = ImmutableMap.of();
     private int kept = 4;
-    private int longest = 40;
+    private int steps = 40;
 
     private Plan(Workflow<C, S> workflow) {
         this.workflow = workflow;
@@ -85,7 +85,7 @@ public final class Plan<C, S extends Enum<S> & Worded> {
         this.secrets = other.secrets;
         this.accepted = other.accepted;
         this.kept = other.kept;
-        this.longest = other.longest;
+        this.steps = other.steps;
     }
 
     /**
@@ -211,15 +211,15 @@ public final class Plan<C, S extends Enum<S> & Worded> {
     /**
      * With other bounds of the search, where the defaults miss a case that only a long or crowded road leads to.
      *
-     * @param kept how many files are kept of those that one command has led to one state in one number of events; 4 at first
-     * @param longest the greatest number of events; 40 at first
+     * @param kept how many files are kept of those that one command has led to one state in one number of steps; 4 at first
+     * @param steps the greatest number of steps from the opening; 40 at first
      */
-    public Plan<C, S> searching(int kept, int longest) {
+    public Plan<C, S> searching(int kept, int steps) {
         checkArgument(kept >= 1, "kept %s is not positive", kept);
-        checkArgument(longest >= 1, "longest %s is not positive", longest);
+        checkArgument(steps >= 1, "steps %s is not positive", steps);
         Plan<C, S> copy = new Plan<>(this);
         copy.kept = kept;
-        copy.longest = longest;
+        copy.steps = steps;
         return copy;
     }
 
@@ -302,8 +302,8 @@ public final class Plan<C, S extends Enum<S> & Worded> {
         return kept;
     }
 
-    int longest() {
-        return longest;
+    int steps() {
+        return steps;
     }
 
     /** An occasion in this plan, without approvals. */
