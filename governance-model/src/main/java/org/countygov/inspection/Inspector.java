@@ -102,7 +102,7 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
             entries.stream()
                     .sorted(Comparator.comparing(LogEntry::at)
                             .thenComparing(entry -> entry.position().file())
-                            .thenComparing(entry -> entry.position().line()))
+                            .thenComparingLong(entry -> entry.position().line()))
                     .forEachOrdered(this::follow);
             Occasion end =
                     Occasion.of(Actor.LAW, asOf, calendar).under(settings).readFromRecord();
@@ -126,7 +126,7 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
             entries.stream()
                     .sorted(Comparator.comparing(
                                     (LogEntry entry) -> entry.position().file())
-                            .thenComparing(entry -> entry.position().line()))
+                            .thenComparingLong(entry -> entry.position().line()))
                     .forEachOrdered(entry -> {
                         Instant before =
                                 latest.merge(entry.position().file(), entry.at(), (a, b) -> a.isAfter(b) ? a : b);

@@ -505,8 +505,8 @@ public final class Exploration<C, S extends Enum<S> & Worded> {
                 for (Role level : clause.levels()) {
                     occasions.add(approved(
                             bare,
-                            approver ->
-                                    approver.role() == level || !clause.levels().contains(approver.role())));
+                            approver -> approver.role().equals(level)
+                                    || !clause.levels().contains(approver.role())));
                     if (clause.another()) {
                         occasions.add(bare.approvedBy(new Approval(
                                 Actor.of(bare.actor().person(), bare.actor().unit(), level), bare.at())));

@@ -18,7 +18,7 @@ import org.countygov.desk.log.LogRow;
 import org.countygov.inspection.LogEntry;
 
 class CaseSorterProperties {
-    private record Step(String caseId, int second) {}
+    record Step(String caseId, int second) {}
 
     @Provide
     Arbitrary<List<Step>> steps() {
