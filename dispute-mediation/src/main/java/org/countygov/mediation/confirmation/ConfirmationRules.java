@@ -50,24 +50,39 @@ final class ConfirmationRules {
     /** The rule of competence of one edition. */
     private interface CompetentCourt extends BiFunction<Confirmation, File, Answer> {}
 
-    static final RuleTable<Confirmation, ConfirmationState> OF_2011 = rules(new Law(
-            JC_2011.article(2), PML.article(33), JC_2011.article(5), PML.article(33), Confirmation::isCourtOf2011));
-
-    static final RuleTable<Confirmation, ConfirmationState> OF_2013 = rules(new Law(
+    private static final Law LAW_OF_2012 = new Law(
             CIVIL_PL_2012.article(194),
             CIVIL_PL_2012.article(195),
             CIVIL_PL_2012.article(180).known(Confidence.UNCONFIRMED),
             CIVIL_PL_2012.article(239).known(Confidence.UNCONFIRMED),
-            Confirmation::isCourtOf2013));
+            Confirmation::isCourtOf2013);
 
-    static final RuleTable<Confirmation, ConfirmationState> OF_2015 = interpreted(OF_2013, CIVIL_PL_I_2015, 2);
-
-    private static final RuleTable<Confirmation, ConfirmationState> LAW_OF_2021 = rules(new Law(
+    private static final Law LAW_OF_2021 = new Law(
             CIVIL_PL_2021.article(201),
             CIVIL_PL_2021.article(202),
             CIVIL_PL_2021.article(187),
             CIVIL_PL_2021.article(246),
-            Confirmation::isCourtOf2022));
+            Confirmation::isCourtOf2022);
+
+    private static final Law LAW_OF_2023 = new Law(
+            CIVIL_PL_2023.article(205),
+            CIVIL_PL_2023.article(206),
+            CIVIL_PL_2023.article(187),
+            CIVIL_PL_2023.article(250),
+            Confirmation::isCourtOf2022);
+
+    /** Before the procedure law took the matter up: its special procedure, and so its ceiling, did not exist. */
+    static final RuleTable<Confirmation, ConfirmationState> OF_2011 = rules(new Law(
+                    JC_2011.article(2),
+                    PML.article(33),
+                    JC_2011.article(5),
+                    PML.article(33),
+                    Confirmation::isCourtOf2011))
+            .repealing(ExtendCeiling.class);
+
+    static final RuleTable<Confirmation, ConfirmationState> OF_2013 = rules(LAW_OF_2012);
+
+    static final RuleTable<Confirmation, ConfirmationState> OF_2015 = interpreted(LAW_OF_2012, CIVIL_PL_I_2015, 2);
 
     static final RuleTable<Confirmation, ConfirmationState> OF_JANUARY_2022 =
             interpreted(LAW_OF_2021, CIVIL_PL_I_2015, 2);
@@ -75,15 +90,7 @@ final class ConfirmationRules {
     static final RuleTable<Confirmation, ConfirmationState> OF_APRIL_2022 =
             interpreted(LAW_OF_2021, CIVIL_PL_I_2022, 0);
 
-    static final RuleTable<Confirmation, ConfirmationState> OF_2024 = interpreted(
-                    rules(new Law(
-                            CIVIL_PL_2023.article(205),
-                            CIVIL_PL_2023.article(206),
-                            CIVIL_PL_2023.article(187),
-                            CIVIL_PL_2023.article(250),
-                            Confirmation::isCourtOf2022)),
-                    CIVIL_PL_I_2022,
-                    0)
+    static final RuleTable<Confirmation, ConfirmationState> OF_2024 = interpreted(LAW_OF_2023, CIVIL_PL_I_2022, 0)
             .amendedBy(under(CIVIL_PL_2023.article(186))
                     .shall(COURT, EndBecauseDisputed.class)
                     .from(ACCEPTED)
@@ -208,93 +215,101 @@ final class ConfirmationRules {
      * @param shift by how much its article numbers differ from those of 2022
      */
     private static RuleTable<Confirmation, ConfirmationState> interpreted(
-            RuleTable<Confirmation, ConfirmationState> rules, Instrument interpretation, int shift) {
+            Law law, Instrument interpretation, int shift) {
         Citation papers = interpretation.article(354 + shift);
         Citation bars = interpretation.article(355 + shift);
         Citation verification = interpretation.article(356 + shift);
         Citation withdrawal = interpretation.article(357 + shift);
         Citation grounds = interpretation.article(358 + shift);
         Citation objection = interpretation.article(372 + shift);
-        Citation ruling =
-                rules.rulesFor(Confirm.class).get(0).bases().get(0) instanceof Citation known ? known : grounds;
-        return rules.amendedBy(
-                under(papers.paragraph(2))
-                        .may(COURT, OrderSupplement.class)
-                        .from(FILED)
-                        .to(SUPPLEMENT_ORDERED)
-                        .pauses(CONFIRMATION_ACCEPTANCE)
-                        .startsAsSet(CONFIRMATION_SUPPLEMENT, (confirmation, order) -> order.within()),
-                under(papers)
-                        .shall(either(PARTY, AGENT), Supplement.class)
-                        .from(SUPPLEMENT_ORDERED)
-                        .to(FILED)
-                        .within(CONFIRMATION_SUPPLEMENT)
-                        .stops(CONFIRMATION_SUPPLEMENT)
-                        .resumes(CONFIRMATION_ACCEPTANCE),
-                under(bars, JC_2011.article(4))
-                        .may(COURT, NotAccept.class)
-                        .from(FILED)
-                        .closes(NOT_ACCEPTED)
-                        .provided(BAR_NAMED, Confirmation::hasGround)
-                        .stops(CONFIRMATION_ACCEPTANCE),
-                under(verification)
-                        .shall(COURT, SummonBoth.class)
-                        .from(ACCEPTED)
-                        .stays()
-                        .recording(Confirmation::bothSummoned),
-                under(verification)
-                        .may(COURT, AskSupplement.class)
-                        .from(ACCEPTED)
-                        .stays(),
-                under(verification)
-                        .may(COURT, AskOrganisation.class)
-                        .from(ACCEPTED)
-                        .stays(),
-                under(withdrawal.paragraph(1))
-                        .may(either(PARTY, AGENT), Withdraw.class)
-                        .from(ACCEPTED)
-                        .closes(WITHDRAWN)
-                        .approvedBy(COURT)
-                        .stops(CONFIRMATION_REVIEW, CONFIRMATION_CEILING),
-                under(withdrawal.paragraph(2))
-                        .may(COURT, DeemWithdrawn.class)
-                        .from(ACCEPTED)
-                        .closes(WITHDRAWN)
-                        .provided(NO_GOOD_REASON, Confirmation::isWithoutGoodReason)
-                        .stops(CONFIRMATION_REVIEW, CONFIRMATION_CEILING),
-                under(ruling)
-                        .shall(COURT, Confirm.class)
-                        .from(ACCEPTED)
-                        .to(CONFIRMED)
-                        .provided(BOTH_SUMMONED, Confirmation::wereBothSummoned, verification)
-                        .provided(NOTHING_AGAINST, Confirmation::hasNothingAgainst, grounds)
-                        .stops(CONFIRMATION_REVIEW, CONFIRMATION_CEILING)
-                        .starts(PARTY_OBJECTION, (confirmation, confirm) -> confirm.receivedAt())
-                        .starts(ENFORCEMENT_PERIOD, (confirmation, confirm) -> confirmation.enforcementCountedFrom()),
-                under(ruling, bars, grounds)
-                        .shall(COURT, Dismiss.class)
-                        .from(ACCEPTED)
-                        .closes(DISMISSED)
-                        .provided(GROUND_NAMED, Confirmation::hasGround)
-                        .stops(CONFIRMATION_REVIEW, CONFIRMATION_CEILING),
-                under(objection)
-                        .may(either(PARTY, AGENT), ObjectAsParty.class)
-                        .from(CONFIRMED)
-                        .to(OBJECTED)
-                        .within(PARTY_OBJECTION)
-                        .stops(PARTY_OBJECTION),
-                under(objection)
-                        .may(INTERESTED_PERSON, ObjectAsInterestedPerson.class)
-                        .from(CONFIRMED)
-                        .to(OBJECTED)
-                        .providedInSituation(OBJECTION_IN_TIME, Confirmation::isInTime),
-                under(objection)
-                        .may(COURT, UpholdObjection.class)
-                        .from(OBJECTED)
-                        .closes(REVOKED),
-                under(objection)
-                        .may(COURT, RejectObjection.class)
-                        .from(OBJECTED)
-                        .to(CONFIRMED));
+        return rules(law)
+                .amendedBy(
+                        under(papers.paragraph(2))
+                                .may(COURT, OrderSupplement.class)
+                                .from(FILED)
+                                .to(SUPPLEMENT_ORDERED)
+                                .pauses(CONFIRMATION_ACCEPTANCE)
+                                .startsAsSet(CONFIRMATION_SUPPLEMENT, (confirmation, order) -> order.within()),
+                        under(papers)
+                                .shall(either(PARTY, AGENT), Supplement.class)
+                                .from(SUPPLEMENT_ORDERED)
+                                .to(FILED)
+                                .within(CONFIRMATION_SUPPLEMENT)
+                                .stops(CONFIRMATION_SUPPLEMENT)
+                                .resumes(CONFIRMATION_ACCEPTANCE),
+                        under(bars, JC_2011.article(4))
+                                .may(COURT, NotAccept.class)
+                                .from(FILED)
+                                .closes(NOT_ACCEPTED)
+                                .provided(BAR_NAMED, Confirmation::hasGround)
+                                .stops(CONFIRMATION_ACCEPTANCE),
+                        under(bars, JC_2011.article(4), JC_2011.article(5), law.ceiling())
+                                .may(COURT, Accept.class)
+                                .from(FILED)
+                                .to(ACCEPTED)
+                                .provided(NO_BAR, Confirmation::hasNoBar, bars)
+                                .stops(CONFIRMATION_ACCEPTANCE)
+                                .starts(CONFIRMATION_REVIEW, CONFIRMATION_CEILING),
+                        under(verification)
+                                .shall(COURT, SummonBoth.class)
+                                .from(ACCEPTED)
+                                .stays()
+                                .recording(Confirmation::bothSummoned),
+                        under(verification)
+                                .may(COURT, AskSupplement.class)
+                                .from(ACCEPTED)
+                                .stays(),
+                        under(verification)
+                                .may(COURT, AskOrganisation.class)
+                                .from(ACCEPTED)
+                                .stays(),
+                        under(withdrawal.paragraph(1))
+                                .may(either(PARTY, AGENT), Withdraw.class)
+                                .from(ACCEPTED)
+                                .closes(WITHDRAWN)
+                                .approvedBy(COURT)
+                                .stops(CONFIRMATION_REVIEW, CONFIRMATION_CEILING),
+                        under(withdrawal.paragraph(2))
+                                .may(COURT, DeemWithdrawn.class)
+                                .from(ACCEPTED)
+                                .closes(WITHDRAWN)
+                                .provided(NO_GOOD_REASON, Confirmation::isWithoutGoodReason)
+                                .stops(CONFIRMATION_REVIEW, CONFIRMATION_CEILING),
+                        under(law.ruling())
+                                .shall(COURT, Confirm.class)
+                                .from(ACCEPTED)
+                                .to(CONFIRMED)
+                                .provided(BOTH_SUMMONED, Confirmation::wereBothSummoned, verification)
+                                .provided(NOTHING_AGAINST, Confirmation::hasNothingAgainst, grounds)
+                                .stops(CONFIRMATION_REVIEW, CONFIRMATION_CEILING)
+                                .starts(PARTY_OBJECTION, (confirmation, confirm) -> confirm.receivedAt())
+                                .starts(
+                                        ENFORCEMENT_PERIOD,
+                                        (confirmation, confirm) -> confirmation.enforcementCountedFrom()),
+                        under(law.ruling(), bars, grounds)
+                                .shall(COURT, Dismiss.class)
+                                .from(ACCEPTED)
+                                .closes(DISMISSED)
+                                .provided(GROUND_NAMED, Confirmation::hasGround)
+                                .stops(CONFIRMATION_REVIEW, CONFIRMATION_CEILING),
+                        under(objection)
+                                .may(either(PARTY, AGENT), ObjectAsParty.class)
+                                .from(CONFIRMED)
+                                .to(OBJECTED)
+                                .within(PARTY_OBJECTION)
+                                .stops(PARTY_OBJECTION),
+                        under(objection)
+                                .may(INTERESTED_PERSON, ObjectAsInterestedPerson.class)
+                                .from(CONFIRMED)
+                                .to(OBJECTED)
+                                .providedInSituation(OBJECTION_IN_TIME, Confirmation::isInTime),
+                        under(objection)
+                                .may(COURT, UpholdObjection.class)
+                                .from(OBJECTED)
+                                .closes(REVOKED),
+                        under(objection)
+                                .may(COURT, RejectObjection.class)
+                                .from(OBJECTED)
+                                .to(CONFIRMED));
     }
 }

@@ -78,7 +78,8 @@ final class PeopleMediationRules {
                     .may(COMMITTEE, Accept.class)
                     .from(RECEIVED)
                     .to(ACCEPTED)
-                    .provided(NOT_EXCLUDED, Mediation::isNotExcluded)
+                    .provided(
+                            NOT_EXCLUDED, Mediation::isNotExcluded, PML.article(2), ORD75.article(22), MED.article(31))
                     .providedOnFile(NO_PARTY_HAS_DECLINED, Mediation::isUndeclined)
                     .provided(BOTH_SIDES_WANT_MEDICAL, Mediation::isWantedByBothIfMedical, MED.article(31))
                     .providedInSituation(INTAKE_PAPERS_COMPLETE, Mediation::hasIntakePapers, PML.article(27))
