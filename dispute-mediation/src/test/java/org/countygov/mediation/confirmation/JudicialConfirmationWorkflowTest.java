@@ -11,6 +11,7 @@ import static org.countygov.workflow.Answer.YES;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.countygov.mediation.confirmation.ConfirmationCommand.*;
@@ -19,6 +20,7 @@ import org.countygov.party.PersonId;
 import org.countygov.party.UnitId;
 import org.countygov.testkit.Plan;
 import org.countygov.testkit.WorkflowContract;
+import org.countygov.time.BeijingTime;
 import org.countygov.time.TimeLimit;
 
 /** Judicial confirmation keeps the laws of the kernel, and every rule of every edition is seen from all sides. */
@@ -33,15 +35,19 @@ class JudicialConfirmationWorkflowTest extends WorkflowContract<Confirmation, Co
 
     private static final ImmutableSet<PersonId> BOTH = ImmutableSet.of(LI.person(), PersonId.of("wang-1002"));
 
+    private static final String CEILING = "the ceiling of the special procedure is law since 2013 only";
+    private static final String OBJECTION = "a party's objection is law since the interpretation of 2015 only";
+
     @Override
     protected Plan<Confirmation, ConfirmationState> plan() {
         return Plan.of(JudicialConfirmation.WORKFLOW)
                 .acting(LI, LAWYER, DIRECTOR, JUDGE, NEIGHBOUR)
                 .approving(PRESIDENT, JUDGE)
-                .asking(
-                        new Prepare(
-                                Optional.empty(), BOTH, Optional.empty(), YES, Optional.of(LocalDate.of(2011, 5, 31))),
-                        new Prepare(Optional.empty(), BOTH, Optional.empty(), NO, Optional.empty()))
+                // Performance was due so long ago that the two years for enforcement end within the search, or just
+                // now.
+                .askingAt(now -> prepare(now, 650))
+                .askingAt(now -> prepare(now, 1))
+                .asking(new Prepare(Optional.empty(), BOTH, Optional.empty(), NO, Optional.empty()))
                 .asking(
                         new File(BOTH, Optional.of(CourtLink.ORGANISATION_SEAT), NO, YES, YES, ImmutableSet.of()),
                         new File(
@@ -81,11 +87,25 @@ class JudicialConfirmationWorkflowTest extends WorkflowContract<Confirmation, Co
                 .askingAt(now -> new ObjectAsInterestedPerson(Optional.of(now.minus(Duration.ofDays(1)))))
                 .askingAt(now -> new ObjectAsInterestedPerson(Optional.of(now.minus(Duration.ofDays(400)))))
                 .startingOn(
-                        LocalDate.of(2012, 4, 5),
+                        LocalDate.of(2012, 7, 5),
                         LocalDate.of(2013, 1, 7),
                         LocalDate.of(2016, 2, 15),
                         LocalDate.of(2022, 1, 4),
                         LocalDate.of(2022, 4, 11),
-                        LocalDate.of(2024, 1, 4));
+                        LocalDate.of(2024, 1, 4))
+                .accepting("clock MC2-07 is never started", CEILING)
+                .accepting("clock MC2-07 never runs out", CEILING)
+                .accepting("clock MC2-07 is never stopped", CEILING)
+                .accepting("clock MC2-08 is never started", OBJECTION)
+                .accepting("clock MC2-08 never runs out", OBJECTION);
+    }
+
+    private static Prepare prepare(Instant now, int daysSincePerformanceWasDue) {
+        return new Prepare(
+                Optional.empty(),
+                BOTH,
+                Optional.empty(),
+                YES,
+                Optional.of(BeijingTime.date(now).minusDays(daysSincePerformanceWasDue)));
     }
 }
