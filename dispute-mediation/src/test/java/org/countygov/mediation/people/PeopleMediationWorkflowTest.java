@@ -21,6 +21,7 @@ import org.countygov.party.UnitId;
 import org.countygov.testkit.Plan;
 import org.countygov.testkit.WorkflowContract;
 import org.countygov.time.TimeLimit;
+import org.countygov.workflow.Answer;
 import org.countygov.workflow.CaseRef;
 
 /** People's mediation keeps the laws of the kernel, and every rule of it is seen from all sides. */
@@ -119,6 +120,7 @@ class PeopleMediationWorkflowTest extends WorkflowContract<Mediation, MediationS
                                         .build(),
                                 ONE))
                 .asking(
+                        new Sign(Mark.Kind.PARTY, BOTH, YES, Optional.empty()),
                         new Sign(Mark.Kind.PARTY, ONE, YES, Optional.empty()),
                         new Sign(Mark.Kind.PARTY, ImmutableSet.of(WANG.person()), NO, Optional.empty()),
                         new Sign(Mark.Kind.MEDIATOR, ImmutableSet.of(), YES, Optional.empty()),
@@ -146,13 +148,13 @@ class PeopleMediationWorkflowTest extends WorkflowContract<Mediation, MediationS
                 .startingOn(LocalDate.of(2011, 1, 4), LocalDate.of(2020, 1, 6))
                 .under(LocalSettings.DEFAULTS, STRICT)
                 .waiting(Duration.ofDays(40))
-                // Four marks by one command have to come together.
-                .searching(40, 40)
+                // Three marks by one command have to come together.
+                .searching(12, 40)
                 .accepting("condition CAUSE_RECORDED of Suspend never fails", "it is recorded or not known")
                 .accepting("condition REASON_RECORDED of Terminate never fails", "it is recorded or not known");
     }
 
-    private static ReceiveReferral referral(org.countygov.workflow.Answer answer) {
+    private static ReceiveReferral referral(Answer answer) {
         return new ReceiveReferral(
                 BOTH, DisputeKind.GENERAL, answer, ReferringOrgan.POLICE, answer, answer, answer, answer, answer);
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.countygov.desk.log.UnusableLogException;
 import org.countygov.desk.report.Procedure;
 import org.countygov.desk.rules.Rulebook;
+import org.countygov.law.Gists;
 import org.countygov.publish.LegalSources;
 import org.countygov.publish.WorkflowPage;
 import org.countygov.words.Worded;
@@ -38,7 +39,8 @@ final class PageCommand implements Callable<Integer> {
     }
 
     private static <C, S extends Enum<S> & Worded> String page(Workflow<C, S> workflow) {
-        return WorkflowPage.of(workflow, LegalSources.of(provision -> Optional.empty(), instrument -> Optional.empty()))
+        Gists gists = Gists.load();
+        return WorkflowPage.of(workflow, LegalSources.of(gists::find, gists::dayRead))
                 .markdown();
     }
 }

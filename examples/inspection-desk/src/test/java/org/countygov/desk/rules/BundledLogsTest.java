@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.countygov.desk.cases.CaseLog;
 import org.countygov.desk.cases.CaseSink;
 import org.countygov.desk.cases.CaseSorter;
@@ -26,18 +30,25 @@ import org.countygov.inspection.FindingKind;
 import org.countygov.inspection.Severity;
 import org.countygov.mediation.shared.MediationClocks;
 import org.countygov.time.BeijingTime;
+import org.countygov.words.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bundled logs: published cases come out as their sources tell them, and each planted fault is found, nothing else. */
 class BundledLogsTest {
     private static final Instant END = BeijingTime.parse("2026-11-24T00:00");
 
-    private Map<String, CaseInspection<?, ?>> inspected(String file) throws Exception {
+    private static Map<String, CaseInspection<?, ?>> inspected(String file) throws Exception {
+        return inspected(Path.of("data", file));
+    }
+
+    private static Map<String, CaseInspection<?, ?>> inspected(Path log) throws Exception {
         Map<String, CaseInspection<?, ?>> cases = new LinkedHashMap<>();
         try (CaseSorter sorter = new CaseSorter()) {
-            var unused = LogFile.of(Path.of("data", file))
+            var unused = LogFile.of(log)
                     .read(
                             Mapping.none(),
                             new LogSink() {
@@ -170,5 +181,43 @@ class BundledLogsTest {
                         .filter(finding -> finding.kind() == FindingKind.DUPLICATE)
                         .map(finding -> finding.position().orElseThrow().line())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"published-cases.csv", "planted-faults.csv"})
+    void theOrderOfCasesInALogDoesNotMatter(String file, @TempDir Path folder) throws Exception {
+        List<String> lines = Files.readAllLines(Path.of("data", file));
+        Map<String, List<String>> byCase = new TreeMap<>(Comparator.reverseOrder());
+        for (String line : lines.subList(1, lines.size())) {
+            byCase.computeIfAbsent(caseOf(line), name -> new ArrayList<>()).add(line);
+        }
+        List<String> shuffled = new ArrayList<>(lines.subList(0, 1));
+        // The rows of different cases one by one in turn, the last case first.
+        for (int i = 0; i < lines.size(); i++) {
+            for (List<String> rows : byCase.values()) {
+                if (i < rows.size()) {
+                    shuffled.add(rows.get(i));
+                }
+            }
+        }
+        assertEquals(lines.size(), shuffled.size());
+        Path log = Files.write(folder.resolve("shuffled.csv"), shuffled);
+        assertEquals(said(inspected(file)), said(inspected(log)));
+    }
+
+    /** The workflow and the case, which are the first two columns. */
+    private static String caseOf(String line) {
+        return line.substring(0, line.indexOf(',', line.indexOf(',') + 1));
+    }
+
+    /** What was found, without where in the file. */
+    private static List<String> said(Map<String, CaseInspection<?, ?>> cases) {
+        return cases.values().stream()
+                .flatMap(inspection -> inspection.findings().stream())
+                .map(finding -> finding.ref() + " " + finding.kind() + " " + finding.at() + " " + finding.words()
+                        + finding.reasons().stream()
+                                .map(reason -> reason.in(Language.ZH))
+                                .toList())
+                .toList();
     }
 }
