@@ -3,4 +3,6 @@ module org.countygov.police {
     requires transitive org.countygov.model;
     requires static jsr305;
     requires static org.immutables.value.annotations;
+
+    exports org.countygov.police.shared;
 }

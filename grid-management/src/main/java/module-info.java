@@ -3,4 +3,6 @@ module org.countygov.grid {
     requires transitive org.countygov.model;
     requires static jsr305;
     requires static org.immutables.value.annotations;
+
+    exports org.countygov.grid.shared;
 }

@@ -1,0 +1,7 @@
+/** Roles, clocks and settings that several workflows of this module use. */
+@ParametersAreNonnullByDefault
+@CheckReturnValue
+package org.countygov.grid.shared;
+
+import javax.annotation.CheckReturnValue;
+import javax.annotation.ParametersAreNonnullByDefault;
