@@ -1,14 +1,23 @@
 package org.countygov.mediation;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSortedSet;
-import java.util.List;
-import org.countygov.words.Worded;
-import org.countygov.workflow.Rule;
-import org.countygov.workflow.RuleTable;
-import org.countygov.workflow.Workflow;
+import org.countygov.mediation.confirmation.Confirmation;
+import org.countygov.mediation.confirmation.ConfirmationCommand.ApplyForEnforcement;
+import org.countygov.mediation.confirmation.ConfirmationCommand.ObjectAsInterestedPerson;
+import org.countygov.mediation.confirmation.ConfirmationCommand.ObjectAsParty;
+import org.countygov.mediation.confirmation.ConfirmationCommand.RejectObjection;
+import org.countygov.mediation.confirmation.ConfirmationCommand.UpholdObjection;
+import org.countygov.mediation.confirmation.ConfirmationState;
+import org.countygov.mediation.confirmation.JudicialConfirmation;
+import org.countygov.mediation.people.Mediation;
+import org.countygov.mediation.people.MediationCommand.OfferMediation;
+import org.countygov.mediation.people.MediationCommand.OpenMediation;
+import org.countygov.mediation.people.MediationCommand.RecordFullPerformance;
+import org.countygov.mediation.people.MediationCommand.RecordPartPerformance;
+import org.countygov.mediation.people.MediationCommand.RejectDraft;
+import org.countygov.mediation.people.MediationCommand.UrgePerformance;
+import org.countygov.mediation.people.MediationState;
+import org.countygov.mediation.people.PeopleMediation;
+import org.countygov.testkit.DigestRows;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,105 +25,100 @@ import org.junit.jupiter.api.Test;
  * dropped, added or led elsewhere differs from it.
  */
 class StateTablesTest {
-    /** People's mediation. What stands on two lines is one row of the procedure that has two outcomes or two sources. */
-    private static final String PEOPLE_MEDIATION = """
-            - Apply RECEIVED
-            - OfferMediation RECEIVED
-            - ReceiveReferral RECEIVED
-            RECEIVED Accept ACCEPTED
-            RECEIVED Refuse REFUSED
-            ACCEPTED AppointMediators ASSIGNED
-            ACCEPTED ChooseMediators ASSIGNED
-            ASSIGNED,MEDIATING ReplaceMediator =
-            ASSIGNED OpenMediation MEDIATING
-            MEDIATING InviteHelper =
-            MEDIATING Investigate =
-            MEDIATING,SUSPENDED CommissionAppraisal =
-            MEDIATING,SUSPENDED ReceiveAppraisal =
-            MEDIATING TakePrecautions =
-            MEDIATING,ASSIGNED,ACCEPTED,RECEIVED ReportToPolice =
-            MEDIATING Extend =
-            MEDIATING Suspend SUSPENDED
-            SUSPENDED Resume MEDIATING
-            MEDIATING AgreeOrally EFFECTIVE
-            MEDIATING AgreeInWriting SIGNING
-            SIGNING Sign =
-            SIGNING TakeEffect EFFECTIVE
-            SIGNING RejectDraft MEDIATING
-            EFFECTIVE RecordPartPerformance =
-            EFFECTIVE,BREACHED RecordFullPerformance PERFORMED
-            EFFECTIVE UrgePerformance =
-            EFFECTIVE ApplyForConfirmation =
-            EFFECTIVE RecordBreach BREACHED
-            BREACHED,EFFECTIVE CloseToCourt CLOSED
-            EFFECTIVE,BREACHED Renegotiate MEDIATING
-            EFFECTIVE,PERFORMED FollowUp =
-            ACCEPTED,ASSIGNED,MEDIATING,SUSPENDED,SIGNING Terminate TERMINATED
-            PERFORMED,TERMINATED Archive CLOSED
-            RECEIVED,ACCEPTED,ASSIGNED,MEDIATING,SUSPENDED,SIGNING DeclineMediation =
-            RECEIVED,ACCEPTED,ASSIGNED,MEDIATING ChooseRepresentatives =
-            """;
-
-    /** Judicial confirmation, as it stands since 2024. */
-    private static final String JUDICIAL_CONFIRMATION = """
-            - Prepare PREPARING
-            PREPARING File FILED
-            PREPARING Lapse EXPIRED
-            FILED OrderSupplement SUPPLEMENT_ORDERED
-            SUPPLEMENT_ORDERED Supplement FILED
-            FILED NotAccept NOT_ACCEPTED
-            FILED Accept ACCEPTED
-            ACCEPTED SummonBoth =
-            ACCEPTED AskSupplement =
-            ACCEPTED AskOrganisation =
-            ACCEPTED ExtendReview =
-            ACCEPTED ExtendCeiling =
-            ACCEPTED Withdraw WITHDRAWN
-            ACCEPTED DeemWithdrawn WITHDRAWN
-            ACCEPTED Confirm CONFIRMED
-            ACCEPTED Dismiss DISMISSED
-            ACCEPTED EndBecauseDisputed DISMISSED
-            CONFIRMED ObjectAsParty OBJECTED
-            CONFIRMED ObjectAsInterestedPerson OBJECTED
-            OBJECTED UpholdObjection REVOKED
-            OBJECTED RejectObjection CONFIRMED
-            CONFIRMED ApplyForEnforcement ENFORCEMENT
-            """;
-
-    private static ImmutableSortedSet<String> written(String moves) {
-        ImmutableSortedSet.Builder<String> each = ImmutableSortedSet.naturalOrder();
-        for (String line : Splitter.on('\n').omitEmptyStrings().trimResults().split(moves)) {
-            List<String> parts = Splitter.on(' ').splitToList(line);
-            for (String from : Splitter.on(',').split(parts.get(0))) {
-                each.add(from + " " + parts.get(1) + " " + (parts.get(2).equals("=") ? from : parts.get(2)));
-            }
-        }
-        return each.build();
-    }
-
-    private static <C, S extends Enum<S> & Worded> ImmutableSortedSet<String> ruled(Workflow<C, S> workflow) {
-        RuleTable<C, S> table =
-                workflow.editions().get(workflow.editions().size() - 1).table();
-        ImmutableSortedSet.Builder<String> each = ImmutableSortedSet.naturalOrder();
-        for (Rule<C, S, ?> rule : table.rules()) {
-            String command = rule.command().getSimpleName();
-            if (rule.isOpening()) {
-                each.add("- " + command + " " + rule.to().orElseThrow().name());
-            }
-            for (S from : rule.from()) {
-                each.add(from.name() + " " + command + " " + rule.toFrom(from).name());
-            }
-        }
-        return each.build();
+    @Test
+    void peopleMediation() {
+        DigestRows.<Mediation, MediationState>of(MediationState.class)
+                .rows("""
+                        -                            | apply                 | RECEIVED
+                        -                            | proposeOwnInitiative  | RECEIVED
+                        -                            | receiveReferral       | RECEIVED
+                        RECEIVED                     | accept                | ACCEPTED
+                        RECEIVED                     | refuse                | REFUSED
+                        ACCEPTED                     | appointMediators      | ASSIGNED
+                        ACCEPTED                     | chooseMediators       | ASSIGNED
+                        ASSIGNED, MEDIATING          | replaceMediator       | same
+                        ASSIGNED                     | open                  | MEDIATING
+                        MEDIATING                    | inviteHelper          | same
+                        MEDIATING                    | investigate           | same
+                        MEDIATING                    | commissionAppraisal   | same
+                        MEDIATING                    | takePrecautions       | same
+                        MEDIATING, ASSIGNED, ACCEPTED, RECEIVED | reportToPolice | same
+                        MEDIATING                    | extend                | same
+                        MEDIATING                    | suspend               | SUSPENDED
+                        SUSPENDED                    | resume                | MEDIATING
+                        MEDIATING                    | agreeOrally           | EFFECTIVE
+                        MEDIATING                    | agreeInWriting        | SIGNING
+                        SIGNING                      | sign                  | same
+                        SIGNING                      | reject                | MEDIATING
+                        EFFECTIVE                    | recordPartPerformance | same
+                        EFFECTIVE, BREACHED          | recordFullPerformance | PERFORMED
+                        EFFECTIVE                    | urge                  | same
+                        EFFECTIVE                    | applyForConfirmation  | same
+                        EFFECTIVE                    | recordBreach          | BREACHED
+                        BREACHED, EFFECTIVE          | closeToCourt          | CLOSED
+                        EFFECTIVE, BREACHED          | renegotiate           | MEDIATING
+                        EFFECTIVE, PERFORMED         | followUp              | same
+                        ACCEPTED, ASSIGNED, MEDIATING, SUSPENDED, SIGNING | terminate | TERMINATED
+                        PERFORMED, TERMINATED        | archive               | CLOSED
+                        """)
+                .action("proposeOwnInitiative", OfferMediation.class)
+                .action("open", OpenMediation.class)
+                .action("reject", RejectDraft.class)
+                .action("urge", UrgePerformance.class)
+                .action("recordPartPerformance", RecordPartPerformance.class)
+                .action("recordFullPerformance", RecordFullPerformance.class)
+                .closed(MediationState.REFUSED, MediationState.CLOSED)
+                .added("SIGNING | takeEffect | EFFECTIVE", "the last mark is set; the law does it, not a signer")
+                .added("SUSPENDED | commissionAppraisal | same", "an appraisal is a reason to suspend")
+                .added(
+                        "MEDIATING, SUSPENDED | receiveAppraisal | same",
+                        "the time of an appraisal is excluded: it must end")
+                .added(
+                        "RECEIVED, ACCEPTED, ASSIGNED, MEDIATING, SUSPENDED, SIGNING | declineMediation | same",
+                        "a refusal is on file before the committee answers it")
+                .added(
+                        "RECEIVED, ACCEPTED, ASSIGNED, MEDIATING | chooseRepresentatives | same",
+                        "a side with many people, which the digest has among the rights of parties")
+                .check(PeopleMediation.WORKFLOW.editions().get(0).table());
     }
 
     @Test
-    void peopleMediationHasTheseMovesAndNoOther() {
-        assertEquals(written(PEOPLE_MEDIATION), ruled(MediationWorkflows.PEOPLE_MEDIATION));
-    }
-
-    @Test
-    void judicialConfirmationHasTheseMovesAndNoOther() {
-        assertEquals(written(JUDICIAL_CONFIRMATION), ruled(MediationWorkflows.JUDICIAL_CONFIRMATION));
+    void judicialConfirmationSince2024() {
+        DigestRows.<Confirmation, ConfirmationState>of(ConfirmationState.class)
+                .rows("""
+                        -                  | prepare            | PREPARING
+                        PREPARING          | file               | FILED
+                        PREPARING          | lapse              | EXPIRED
+                        FILED              | orderSupplement    | SUPPLEMENT_ORDERED
+                        SUPPLEMENT_ORDERED | supplement         | FILED
+                        FILED              | notAccept          | NOT_ACCEPTED
+                        FILED              | accept             | ACCEPTED
+                        ACCEPTED           | summonBoth         | same
+                        ACCEPTED           | askSupplement      | same
+                        ACCEPTED           | askOrganisation    | same
+                        ACCEPTED           | withdraw           | WITHDRAWN
+                        ACCEPTED           | deemWithdrawn      | WITHDRAWN
+                        ACCEPTED           | confirm            | CONFIRMED
+                        ACCEPTED           | dismiss            | DISMISSED
+                        ACCEPTED           | endBecauseDisputed | DISMISSED
+                        CONFIRMED          | object             | OBJECTED
+                        OBJECTED           | uphold             | REVOKED
+                        OBJECTED           | reject             | CONFIRMED
+                        CONFIRMED          | applyEnforcement   | ENFORCEMENT
+                        """)
+                .action("object", ObjectAsParty.class, ObjectAsInterestedPerson.class)
+                .action("uphold", UpholdObjection.class)
+                .action("reject", RejectObjection.class)
+                .action("applyEnforcement", ApplyForEnforcement.class)
+                .closed(
+                        ConfirmationState.EXPIRED,
+                        ConfirmationState.NOT_ACCEPTED,
+                        ConfirmationState.WITHDRAWN,
+                        ConfirmationState.DISMISSED,
+                        ConfirmationState.REVOKED,
+                        ConfirmationState.ENFORCEMENT)
+                .added("ACCEPTED | extendReview | same", "the ten days that clock MC2-06 allows")
+                .added("ACCEPTED | extendCeiling | same", "what clock MC2-07 allows the court's president")
+                .check(JudicialConfirmation.WORKFLOW.editions().get(5).table());
     }
 }
