@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.countygov.party.PersonId;
 import org.countygov.time.TimeLimit;
 import org.countygov.value.FreeText;
@@ -23,7 +21,6 @@ import org.countygov.workflow.Answer;
  */
 public final class Told {
     private static final ImmutableSet<String> NOTHING = ImmutableSet.of("无", "none", "-");
-    private static final Pattern LIMIT = Pattern.compile("(\\d{1,5})\\s*(\\p{L}[\\p{L} ]*)");
 
     private final LogEntry entry;
     private final List<Problem> problems = new ArrayList<>();
@@ -126,27 +123,9 @@ public final class Told {
     }
 
     private static Reading<TimeLimit> limitIn(String text) {
-        Matcher matcher = LIMIT.matcher(RecordedTime.halfWidth(text).strip());
-        if (matcher.matches()) {
-            int amount = Integer.parseInt(matcher.group(1));
-            Optional<TimeLimit> limit = amount == 0
-                    ? Optional.empty()
-                    : limitOf(amount, matcher.group(2).strip());
-            if (limit.isPresent()) {
-                return Reading.given(limit.get());
-            }
-        }
-        return Reading.unreadable(Phrase.of("不是期限，如“10日”“5个工作日”", "not a length such as 10 days or 5 working days"));
-    }
-
-    private static Optional<TimeLimit> limitOf(int amount, String unit) {
-        return switch (unit) {
-            case "小时", "时", "hour", "hours" -> Optional.of(TimeLimit.hours(amount));
-            case "日", "天", "day", "days" -> Optional.of(TimeLimit.days(amount));
-            case "个工作日", "工作日", "working day", "working days" -> Optional.of(TimeLimit.workingDays(amount));
-            case "个月", "月", "month", "months" -> Optional.of(TimeLimit.months(amount));
-            case "年", "year", "years" -> Optional.of(TimeLimit.years(amount));
-            default -> Optional.empty();
-        };
+        return TimeLimit.parse(text)
+                .map(Reading::given)
+                .orElseGet(() -> Reading.unreadable(
+                        Phrase.of("不是期限，如“10日”“5个工作日”", "not a length such as 10 days or 5 working days")));
     }
 }

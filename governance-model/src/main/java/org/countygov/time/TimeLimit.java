@@ -2,8 +2,12 @@ package org.countygov.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.text.Normalizer;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.countygov.words.Phrase;
 import org.countygov.words.Worded;
 
@@ -91,6 +95,8 @@ public final class TimeLimit implements Worded {
     // No law counts so far; a number beyond is a mistake, and would overflow somewhere.
     private static final int MOST = 100_000;
 
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,5})\\s*(\\p{L}[\\p{L} ]*)");
+
     private static final TimeLimit AT_ONCE = new TimeLimit(Mode.AT_ONCE, 0, Optional.empty());
     private static final TimeLimit PROMPTLY = new TimeLimit(Mode.PROMPTLY, 0, Optional.empty());
     private static final TimeLimit AS_SET = new TimeLimit(Mode.AS_SET, 0, Optional.empty());
@@ -109,6 +115,32 @@ public final class TimeLimit implements Worded {
         checkArgument(amount >= 1, "amount %s of %s is not positive", amount, mode);
         checkArgument(amount <= MOST, "amount %s of %s is more than %s", amount, mode, MOST);
         return new TimeLimit(mode, amount, Optional.empty());
+    }
+
+    /**
+     * The limit that a text means, in Chinese or English, in half-width or full-width digits: 10日, 5个工作日, 48小时, 2个月,
+     * {@code 10 days}, {@code 5 working days}. Empty when it means none.
+     */
+    public static Optional<TimeLimit> parse(String text) {
+        Matcher written =
+                WRITTEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        int amount = Integer.parseInt(written.group(1));
+        return amount >= 1 && amount <= MOST ? of(amount, written.group(2).strip()) : Optional.empty();
+    }
+
+    private static Optional<TimeLimit> of(int amount, String unit) {
+        return switch (unit.toLowerCase(Locale.ROOT)) {
+            case "分钟", "minute", "minutes" -> Optional.of(minutes(amount));
+            case "小时", "时", "hour", "hours" -> Optional.of(hours(amount));
+            case "日", "天", "day", "days" -> Optional.of(days(amount));
+            case "个工作日", "工作日", "working day", "working days" -> Optional.of(workingDays(amount));
+            case "个月", "月", "month", "months" -> Optional.of(months(amount));
+            case "年", "year", "years" -> Optional.of(years(amount));
+            default -> Optional.empty();
+        };
     }
 
     public static TimeLimit minutes(int amount) {

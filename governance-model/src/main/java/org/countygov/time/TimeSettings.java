@@ -1,5 +1,6 @@
 package org.countygov.time;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import org.countygov.law.Convention;
 import org.countygov.law.Setting;
@@ -172,4 +173,18 @@ public final class TimeSettings {
             Convention.of(
                     "看守所提前提示的期限仅见摘录，其余不是法律要求",
                     "the reminders of the detention house are known from excerpts, the rest from no provision"));
+
+    /** All of them. */
+    public static final ImmutableList<Setting<?>> ALL = ImmutableList.of(
+            HOURS,
+            CUSTODY_DAYS,
+            ROLL_WEEKENDS,
+            EXTENSION_ANCHOR,
+            CUSTODY_EXTENSION_ANCHOR,
+            RESUMPTION,
+            LENGTH_VERSION,
+            EXTENSION_VERSION,
+            HOUR_WARNINGS,
+            DAY_WARNINGS,
+            CUSTODY_WARNINGS);
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.countygov.words.Phrase;
 import org.junit.jupiter.api.DisplayName;
@@ -104,5 +105,32 @@ class TimeLimitTest {
         assertEquals(TimeLimit.days(30).hashCode(), TimeLimit.days(30).hashCode());
         assertNotEquals(TimeLimit.days(30), TimeLimit.workingDays(30));
         assertNotEquals(TimeLimit.days(30), TimeLimit.days(30).endingAt(LocalTime.NOON));
+    }
+
+    @Test
+    @DisplayName("a length is read back as it is printed, in both languages")
+    void parsed() {
+        for (TimeLimit limit : new TimeLimit[] {
+            TimeLimit.minutes(30),
+            TimeLimit.hours(1),
+            TimeLimit.days(15),
+            TimeLimit.workingDays(5),
+            TimeLimit.months(2),
+            TimeLimit.years(1)
+        }) {
+            assertEquals(
+                    Optional.of(limit),
+                    TimeLimit.parse(limit.words().zh()),
+                    limit.words().zh());
+            assertEquals(
+                    Optional.of(limit),
+                    TimeLimit.parse(limit.words().en()),
+                    limit.words().en());
+        }
+        assertEquals(Optional.of(TimeLimit.days(15)), TimeLimit.parse(" １５天 "));
+        for (String other :
+                new String[] {"", "15", "days", "0日", "-1 days", "1.5 days", "99999999日", "15 fortnights"}) {
+            assertEquals(Optional.empty(), TimeLimit.parse(other), other);
+        }
     }
 }

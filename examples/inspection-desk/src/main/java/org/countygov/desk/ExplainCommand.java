@@ -97,6 +97,11 @@ final class ExplainCommand implements Callable<Integer> {
     private static String law(List<Basis> bases) {
         return bases.isEmpty()
                 ? ""
-                : "  {" + String.join("; ", bases.stream().map(Basis::toString).toList()) + "}";
+                : "  {"
+                        + String.join(
+                                "; ",
+                                bases.stream()
+                                        .map(basis -> basis.words().toString())
+                                        .toList()) + "}";
     }
 }

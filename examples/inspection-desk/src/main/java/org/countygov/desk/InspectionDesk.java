@@ -55,6 +55,8 @@ public final class InspectionDesk {
                 .addSubcommand(new ExplainCommand(logs))
                 .addSubcommand(new WorkflowsCommand())
                 .addSubcommand(new PageCommand())
+                .addSubcommand(new ClocksCommand())
+                .addSubcommand(new ClockCommand())
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {

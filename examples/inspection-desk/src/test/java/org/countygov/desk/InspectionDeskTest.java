@@ -261,7 +261,7 @@ class InspectionDeskTest {
         assertEquals(InspectionDesk.RAN, run.code(), run.err());
         assertTrue(run.out().startsWith("CLEAN-1 · 人民调解"));
         assertTrue(run.out().contains("1. 2024-03-04 09:00:00  申请调解"));
-        assertTrue(run.out().contains("PML art. 17"));
+        assertTrue(run.out().contains("《人民调解法》第十七条 / People's Mediation Law, art. 17"));
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.countygov.desk.rules;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.countygov.law.Setting;
+import org.countygov.mediation.shared.MediationClocks;
+import org.countygov.mediation.shared.MediationSettings;
+import org.countygov.time.Clock;
+import org.countygov.time.TimeSettings;
+
+/** Every clock and every setting of the library, whether a workflow uses it or not. */
+public final class Catalogue {
+    private static final Catalogue STANDARD = new Catalogue(
+            ImmutableList.of(MediationClocks.ALL), ImmutableList.of(TimeSettings.ALL, MediationSettings.ALL));
+
+    private final ImmutableMap<String, Clock> clocks;
+    private final ImmutableList<Setting<?>> settings;
+
+    private Catalogue(ImmutableList<ImmutableList<Clock>> clocks, ImmutableList<ImmutableList<Setting<?>>> settings) {
+        Map<String, Clock> byId = new LinkedHashMap<>();
+        for (ImmutableList<Clock> each : clocks) {
+            for (Clock clock : each) {
+                checkArgument(byId.put(clock.id(), clock) == null, "two clocks have the id %s", clock.id());
+            }
+        }
+        this.clocks = ImmutableMap.copyOf(byId);
+        this.settings = settings.stream().flatMap(ImmutableList::stream).collect(ImmutableList.toImmutableList());
+    }
+
+    /** What the library has. */
+    public static Catalogue standard() {
+        return STANDARD;
+    }
+
+    /** The clocks, module by module, in the order of the time tables. */
+    public ImmutableList<Clock> clocks() {
+        return clocks.values().asList();
+    }
+
+    public Optional<Clock> clock(String id) {
+        return clocks().stream()
+                .filter(clock -> clock.id().equalsIgnoreCase(id))
+                .findFirst();
+    }
+
+    /** The settings, module by module. */
+    public ImmutableList<Setting<?>> settings() {
+        return settings;
+    }
+}
