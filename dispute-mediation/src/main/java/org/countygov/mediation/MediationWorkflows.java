@@ -2,6 +2,9 @@ package org.countygov.mediation;
 
 import com.google.common.collect.ImmutableList;
 import org.countygov.inspection.Activities;
+import org.countygov.mediation.administrative.AdministrativeMediation;
+import org.countygov.mediation.administrative.OrganMediation;
+import org.countygov.mediation.administrative.OrganMediationState;
 import org.countygov.mediation.confirmation.Confirmation;
 import org.countygov.mediation.confirmation.ConfirmationState;
 import org.countygov.mediation.confirmation.JudicialConfirmation;
@@ -18,12 +21,17 @@ public final class MediationWorkflows {
     /** 司法确认. */
     public static final Workflow<Confirmation, ConfirmationState> JUDICIAL_CONFIRMATION = JudicialConfirmation.WORKFLOW;
 
+    /** 行政调解. */
+    public static final Workflow<OrganMediation, OrganMediationState> ADMINISTRATIVE_MEDIATION =
+            AdministrativeMediation.WORKFLOW;
+
     /** All of them. */
-    public static final ImmutableList<Workflow<?, ?>> ALL = ImmutableList.of(PEOPLE_MEDIATION, JUDICIAL_CONFIRMATION);
+    public static final ImmutableList<Workflow<?, ?>> ALL =
+            ImmutableList.of(PEOPLE_MEDIATION, JUDICIAL_CONFIRMATION, ADMINISTRATIVE_MEDIATION);
 
     /** How records of each are read, in the same order. */
-    public static final ImmutableList<Activities<?, ?>> ACTIVITIES =
-            ImmutableList.of(PeopleMediation.activities(), JudicialConfirmation.activities());
+    public static final ImmutableList<Activities<?, ?>> ACTIVITIES = ImmutableList.of(
+            PeopleMediation.activities(), JudicialConfirmation.activities(), AdministrativeMediation.activities());
 
     private MediationWorkflows() {}
 }

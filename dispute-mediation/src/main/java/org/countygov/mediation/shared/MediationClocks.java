@@ -21,6 +21,7 @@ import static org.countygov.time.TimeLimit.months;
 import static org.countygov.time.TimeLimit.workingDays;
 import static org.countygov.time.TimeLimit.years;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.countygov.law.Confidence;
 import org.countygov.law.Convention;
@@ -231,6 +232,24 @@ public final class MediationClocks {
             .trigger("履行期间的最后一日", "the last day of performance")
             .rolls()
             .lapses();
+
+    /** Every clock of this class. */
+    public static final ImmutableList<Clock> ALL = ImmutableList.of(
+            MEDIATION_PERIOD,
+            MEDICAL_MEDIATION,
+            LABOUR_MEDIATION,
+            TRAFFIC_TO_POLICE,
+            POLICE_REPORT,
+            CIVIL_LIMITATION,
+            FOLLOW_UP_VISIT,
+            CONFIRMATION_WINDOW,
+            CONFIRMATION_ACCEPTANCE,
+            CONFIRMATION_REVIEW,
+            CONFIRMATION_CEILING,
+            CONFIRMATION_SUPPLEMENT,
+            PARTY_OBJECTION,
+            OUTSIDER_OBJECTION,
+            ENFORCEMENT_PERIOD);
 
     private MediationClocks() {}
 }
