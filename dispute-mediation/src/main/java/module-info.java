@@ -8,5 +8,6 @@ module org.countygov.mediation {
     exports org.countygov.mediation.administrative;
     exports org.countygov.mediation.confirmation;
     exports org.countygov.mediation.people;
+    exports org.countygov.mediation.reconsideration;
     exports org.countygov.mediation.shared;
 }

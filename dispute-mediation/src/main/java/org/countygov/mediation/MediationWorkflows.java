@@ -11,6 +11,9 @@ import org.countygov.mediation.confirmation.JudicialConfirmation;
 import org.countygov.mediation.people.Mediation;
 import org.countygov.mediation.people.MediationState;
 import org.countygov.mediation.people.PeopleMediation;
+import org.countygov.mediation.reconsideration.AdministrativeReconsideration;
+import org.countygov.mediation.reconsideration.Reconsideration;
+import org.countygov.mediation.reconsideration.ReconsiderationState;
 import org.countygov.workflow.Workflow;
 
 /** The workflows of this module. */
@@ -25,13 +28,20 @@ public final class MediationWorkflows {
     public static final Workflow<OrganMediation, OrganMediationState> ADMINISTRATIVE_MEDIATION =
             AdministrativeMediation.WORKFLOW;
 
+    /** 行政复议. */
+    public static final Workflow<Reconsideration, ReconsiderationState> RECONSIDERATION =
+            AdministrativeReconsideration.WORKFLOW;
+
     /** All of them. */
     public static final ImmutableList<Workflow<?, ?>> ALL =
-            ImmutableList.of(PEOPLE_MEDIATION, JUDICIAL_CONFIRMATION, ADMINISTRATIVE_MEDIATION);
+            ImmutableList.of(PEOPLE_MEDIATION, JUDICIAL_CONFIRMATION, ADMINISTRATIVE_MEDIATION, RECONSIDERATION);
 
     /** How records of each are read, in the same order. */
     public static final ImmutableList<Activities<?, ?>> ACTIVITIES = ImmutableList.of(
-            PeopleMediation.activities(), JudicialConfirmation.activities(), AdministrativeMediation.activities());
+            PeopleMediation.activities(),
+            JudicialConfirmation.activities(),
+            AdministrativeMediation.activities(),
+            AdministrativeReconsideration.activities());
 
     private MediationWorkflows() {}
 }

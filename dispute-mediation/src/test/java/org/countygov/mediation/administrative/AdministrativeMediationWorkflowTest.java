@@ -140,8 +140,7 @@ class AdministrativeMediationWorkflowTest extends WorkflowContract<OrganMediatio
                         new Close(),
                         new CloseWithoutPenalty(YES),
                         new CloseWithoutPenalty(NO),
-                        new CloseOnOwnSettlement(
-                                Optional.of(OwnSettlement.PRIVATE), Optional.empty(), YES, YES, YES),
+                        new CloseOnOwnSettlement(Optional.of(OwnSettlement.PRIVATE), Optional.empty(), YES, YES, YES),
                         new CloseOnOwnSettlement(
                                 Optional.of(OwnSettlement.COMMITTEE), Optional.of(PENDING.ref()), YES, NO, NO),
                         new ReturnForPenalty(YES, Optional.empty()),
@@ -167,13 +166,7 @@ class AdministrativeMediationWorkflowTest extends WorkflowContract<OrganMediatio
 
     private static Agree agree(ImmutableSet<PersonId> agreedBy, Answer lawful, Answer documented) {
         return new Agree(
-                agreedBy,
-                lawful,
-                documented,
-                NO,
-                NO,
-                NO,
-                Optional.of(ImmutableSet.copyOf(AgreementContent.values())));
+                agreedBy, lawful, documented, NO, NO, NO, Optional.of(ImmutableSet.copyOf(AgreementContent.values())));
     }
 
     private static Terminate terminate(TerminationGround ground, Answer done) {

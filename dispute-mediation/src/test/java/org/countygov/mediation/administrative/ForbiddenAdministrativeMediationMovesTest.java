@@ -76,13 +76,7 @@ class ForbiddenAdministrativeMediationMovesTest {
 
     private static Agree agree(Answer documented) {
         return new Agree(
-                BOTH,
-                YES,
-                documented,
-                NO,
-                NO,
-                NO,
-                Optional.of(ImmutableSet.copyOf(AgreementContent.values())));
+                BOTH, YES, documented, NO, NO, NO, Optional.of(ImmutableSet.copyOf(AgreementContent.values())));
     }
 
     private static CloseOnOwnSettlement ownSettlement(Answer performed, Answer requested, Answer undecided) {
@@ -207,7 +201,10 @@ class ForbiddenAdministrativeMediationMovesTest {
                         AR.article(183))
                 .refused(
                         "public order: a third round",
-                        POLICE_MEDIATING.does(new EndRound()).does(new MediateAgain(YES)).does(new EndRound()),
+                        POLICE_MEDIATING
+                                .does(new EndRound())
+                                .does(new MediateAgain(YES))
+                                .does(new EndRound()),
                         new MediateAgain(YES),
                         CONDITION_NOT_MET,
                         AR.article(183))
@@ -246,7 +243,8 @@ class ForbiddenAdministrativeMediationMovesTest {
                 .neverLeads("re-opening a closed file", OrganMediationState.CLOSED, OrganMediationState.MEDIATING)
                 .neverAsked("a fee", "\\bfee\\b|charge|收费", SD.article(62))
                 .neverAsked("publishing the agreement", "publish|公布|公开", MED.article(42))
-                .neverAsked("passing a complaint to the person complained of", "disclose|pass on|透露|转给", PET.article(30))
+                .neverAsked(
+                        "passing a complaint to the person complained of", "disclose|pass on|透露|转给", PET.article(30))
                 .tests();
     }
 }

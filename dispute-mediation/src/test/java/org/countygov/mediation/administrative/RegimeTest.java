@@ -22,8 +22,9 @@ class RegimeTest {
         return Arrays.stream(Regime.values())
                 .filter(regime -> clock.apply(regime.terms()).isPresent())
                 .collect(Collectors.toMap(
-                        regime -> regime, regime -> limit(clock.apply(regime.terms()).orElseThrow())
-                                .toString()));
+                        regime -> regime,
+                        regime ->
+                                limit(clock.apply(regime.terms()).orElseThrow()).toString()));
     }
 
     private static TimeLimit limit(Clock clock) {
@@ -55,10 +56,7 @@ class RegimeTest {
     @Test
     void onlyAPetitionIsExtended() {
         for (Regime regime : Regime.values()) {
-            assertEquals(
-                    regime == Regime.PETITION,
-                    regime.terms().extension().isPresent(),
-                    regime::name);
+            assertEquals(regime == Regime.PETITION, regime.terms().extension().isPresent(), regime::name);
         }
     }
 

@@ -109,10 +109,8 @@ class TrafficDamagesTest {
 
     @Test
     void theTenWorkingDaysWaitForTheTreatmentToEnd() {
-        Life<OrganMediation, OrganMediationState> accepted = at("2024-05-07 09:00")
-                .does(REQUEST)
-                .by(OFFICER)
-                .does(new Accept(Optional.of(ImmutableSet.of())));
+        Life<OrganMediation, OrganMediationState> accepted =
+                at("2024-05-07 09:00").does(REQUEST).by(OFFICER).does(new Accept(Optional.of(ImmutableSet.of())));
 
         assertEquals(Optional.empty(), accepted.file().clock(AdministrativeMediationClocks.TRAFFIC_LETTER));
 
@@ -129,7 +127,8 @@ class TrafficDamagesTest {
         NotifySession session = new NotifySession(Optional.of(BeijingTime.parse("2024-05-28 14:00")));
         assertTrue(treated.at("2024-05-24 09:00").isRefused(session).reasons().stream()
                 .allMatch(reason -> reason.bases().contains(TRF.article(88))));
-        Life<OrganMediation, OrganMediationState> notified = treated.at("2024-05-23 09:00").does(session);
+        Life<OrganMediation, OrganMediationState> notified =
+                treated.at("2024-05-23 09:00").does(session);
 
         Start four = start(4);
         assertTrue(notified.at("2024-05-28 14:00").isRefused(four).reasons().stream()
