@@ -5,7 +5,9 @@ module org.countygov.mediation {
     requires static org.immutables.value.annotations;
 
     exports org.countygov.mediation;
+    exports org.countygov.mediation.administrative;
     exports org.countygov.mediation.confirmation;
     exports org.countygov.mediation.people;
+    exports org.countygov.mediation.reconsideration;
     exports org.countygov.mediation.shared;
 }

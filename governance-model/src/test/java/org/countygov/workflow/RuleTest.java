@@ -13,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.countygov.law.Convention;
 import org.countygov.party.CommonRole;
@@ -133,5 +135,20 @@ class RuleTest {
                 table.rule(OPEN, Work.class).orElseThrow().in(Language.EN));
         assertEquals("工应当完成（虚构）", table.rule(BUSY, Finish.class).orElseThrow().in(Language.ZH));
         assertEquals("Work", Micro.work().words().en(), "no table, no words");
+    }
+
+    @Test
+    void startsTheClockThatTheCaseCallsForFromTheMomentThatItNames() {
+        Instant before = Micro.NINE.minus(Duration.ofDays(2));
+        Rule<Integer, State, Begin> rule = Micro.begin()
+                .startsOneOf(
+                        ImmutableList.of(Micro.THREE_DAYS, Micro.FIVE_DAYS),
+                        (notes, begin) -> Optional.of(Micro.FIVE_DAYS),
+                        (notes, begin) -> Optional.of(before));
+
+        CaseFile<Integer, State> file = Micro.after(Micro.workflow(rule));
+
+        assertEquals(Optional.empty(), file.clock(Micro.THREE_DAYS));
+        assertEquals(before, file.clock(Micro.FIVE_DAYS).orElseThrow().trigger());
     }
 }
