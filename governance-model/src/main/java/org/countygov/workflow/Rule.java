@@ -258,10 +258,22 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
      * @param choice the clock to start, or empty for none
      */
     public Rule<C, S, X> startsOneOf(ImmutableList<Clock> clocks, BiFunction<C, X, Optional<Clock>> choice) {
+        return startsOneOf(clocks, choice, (content, command) -> Optional.empty());
+    }
+
+    /**
+     * The act starts whichever clock the case calls for, counted from another moment that the command or the file names, else
+     * from the act.
+     */
+    public Rule<C, S, X> startsOneOf(
+            ImmutableList<Clock> clocks,
+            BiFunction<C, X, Optional<Clock>> choice,
+            BiFunction<C, X, Optional<Instant>> trigger) {
         return with(clauses.act(ClockAct.starting(
                 clocks,
                 (runs, content, command, event, act) -> choice.apply(content, command)
-                        .map(clock -> ClockAct.start(runs, clock, event.at(), Optional.empty()))
+                        .map(clock -> ClockAct.start(
+                                runs, clock, trigger.apply(content, command).orElse(event.at()), Optional.empty()))
                         .orElse(runs))));
     }
 
