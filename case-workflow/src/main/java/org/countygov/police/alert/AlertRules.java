@@ -63,16 +63,42 @@ final class AlertRules {
     private static final ImmutableSet<OnTheSpot> THREE = ImmutableSet.of(
             OnTheSpot.REGISTERED_ONLINE, OnTheSpot.EVIDENCE_TAKEN_AND_LISTED, OnTheSpot.RECEIPT_WITH_QUERY);
 
+    /**
+     * What an instrument on intake says.
+     *
+     * @param provision its provision by number
+     * @param onTheSpot what it wants done on the spot
+     * @param periods the periods that it alone knows, which end wherever the report goes
+     */
+    private record Law(IntFunction<Basis> provision, ImmutableSet<OnTheSpot> onTheSpot, ImmutableList<Clock> periods) {
+        Basis article(int number) {
+            return provision.apply(number);
+        }
+
+        /** The periods that end with an act: its own, and those that every instrument knows. */
+        Clock[] ending(Clock... others) {
+            return ImmutableList.<Clock>builder()
+                    .addAll(periods)
+                    .add(others)
+                    .build()
+                    .toArray(new Clock[0]);
+        }
+
+        /** The period for a report by mail, where there is one. */
+        ImmutableList<Clock> ofMail() {
+            return periods.contains(MAILED_REPORT) ? ImmutableList.of(MAILED_REPORT) : ImmutableList.of();
+        }
+    }
+
     /** Under the opinion of 2015, which is known as a whole only. */
-    static final RuleTable<Alert, AlertState> OF_2020 = rules(article -> OPN_2015.whole(), THREE);
+    static final RuleTable<Alert, AlertState> OF_2020 =
+            rules(new Law(article -> OPN_2015.whole(), THREE, ImmutableList.of()));
 
     /** Under the intake rule, which also speaks of complaints, and of what cannot be told at once. */
-    static final RuleTable<Alert, AlertState> OF_2024 = rules(
+    static final RuleTable<Alert, AlertState> OF_2024 = rules(new Law(
                     RFR_2023::article,
-                    ImmutableSet.<OnTheSpot>builder()
-                            .addAll(THREE)
-                            .add(OnTheSpot.COMPLAINT_CHANNEL_TOLD)
-                            .build())
+                    ImmutableSet.copyOf(OnTheSpot.values()),
+                    ImmutableList.of(UNDETERMINED_REMIT, MAILED_REPORT)))
             .amendedBy(
                     under(RFR_2023.article(8))
                             .may(OFFICER, HoldUndetermined.class)
@@ -87,30 +113,24 @@ final class AlertRules {
 
     private AlertRules() {}
 
-    /**
-     * The rules under an instrument on intake.
-     *
-     * @param intake its provision by number
-     * @param onTheSpot what it wants done on the spot
-     */
-    private static RuleTable<Alert, AlertState> rules(IntFunction<Basis> intake, ImmutableSet<OnTheSpot> onTheSpot) {
+    private static RuleTable<Alert, AlertState> rules(Law law) {
         return RuleTable.of(
                 AlertState.class,
                 AlertCommand.VOCABULARY,
 
                 // Every report is taken in
-                under(CR.article(169), AR.article(60), intake.apply(3), intake.apply(7))
+                under(CR.article(169), AR.article(60), law.article(3), law.article(7))
                         .shall(either(DISPATCHER, OFFICER), Receive.class)
                         .opens(RECEIVED)
-                        .provided(CHANNEL_AND_KIND_RECORDED, Alert::areChannelAndKindRecorded, intake.apply(3))
+                        .provided(CHANNEL_AND_KIND_RECORDED, Alert::areChannelAndKindRecorded, law.article(3))
                         .startsOneOf(
                                 CASE_REVIEWS,
                                 (alert, receive) -> receive.suspected().flatMap(AlertRules::reviewOf))
                         .startsOneOf(
-                                ImmutableList.of(MAILED_REPORT),
-                                (alert, receive) -> receive.channel()
-                                        .filter(Channel.MAIL::equals)
-                                        .map(mail -> MAILED_REPORT))
+                                law.ofMail(),
+                                (alert, receive) -> receive.channel().equals(Optional.of(Channel.MAIL))
+                                        ? law.ofMail().stream().findFirst()
+                                        : Optional.empty())
                         .startsOneOf(ImmutableList.of(ASK_FOR_PAPERS), AlertRules::papersToAskFor)
                         .recording(Alert::received),
                 under(ALERT_2003.article(14), ALERT_2003.article(15), MODEL)
@@ -155,14 +175,14 @@ final class AlertRules {
                         .within(AGENCY_SUPPLIES_PAPERS)
                         .stops(ASK_FOR_PAPERS, AGENCY_SUPPLIES_PAPERS)
                         .recording(Alert::papersSupplied),
-                under(AR.article(61).paragraph(1).item(2), CR.article(175), intake.apply(8))
+                under(AR.article(61).paragraph(1).item(2), CR.article(175), law.article(8))
                         .may(OFFICER, NoteOtherUnit.class)
                         .from(RECEIVED, CLASSIFIED, DISPOSED)
                         .stays()
                         .starts(TRANSFER_TO_OTHER_UNIT),
 
                 // At the scene
-                under(OPN_2015.whole(), intake.apply(7))
+                under(OPN_2015.whole(), law.article(7))
                         .shall(DISPATCHER, Dispatch.class)
                         .from(RECEIVED, CLASSIFIED)
                         .to(DISPATCHED)
@@ -175,7 +195,7 @@ final class AlertRules {
                         .provided(TWO_OFFICERS_FOR_ENFORCEMENT, Alert::areTwoForEnforcement, AR.article(52))
                         .provided(RECORDED_FROM_ARRIVAL, Alert::isRecorded, REC_2016.article(4))
                         .recording(Alert::arrived),
-                under(AR.article(61), intake.apply(11))
+                under(AR.article(61), law.article(11))
                         .shall(OFFICER, Dispose.class)
                         .from(ON_SCENE)
                         .to(DISPOSED)
@@ -197,61 +217,55 @@ final class AlertRules {
                                 AR.article(60),
                                 AR.article(61),
                                 AR.article(64),
-                                intake.apply(4))
+                                law.article(4))
                         .shall(OFFICER, RegisterWalkIn.class)
                         .from(RECEIVED, CLASSIFIED)
                         .to(REPORT_REGISTERED)
                         .provided(NATURE_STATED, Alert::isNatureStated, AR.article(65))
                         .provided(
                                 THREE_ON_THE_SPOT,
-                                (alert, register) -> Alert.areDone(register, onTheSpot),
+                                (alert, register) -> Alert.areDone(register, law.onTheSpot()),
                                 CR.article(170),
                                 CR.article(171),
                                 AR.article(64),
-                                intake.apply(4))
-                        .stops(REVIEW_BEFORE_ACCEPTANCE, REVIEW_BEFORE_FILING, UNDETERMINED_REMIT, MAILED_REPORT)
+                                law.article(4))
+                        .stops(law.ending(REVIEW_BEFORE_ACCEPTANCE, REVIEW_BEFORE_FILING))
                         .startsOneOf(
                                 CASE_REVIEWS,
                                 (alert, register) -> register.nature().map(AlertRules::reviewOf),
                                 (alert, register) -> alert.caseTypeSince())
                         .recording(Alert::registered),
-                under(AR.article(60), intake.apply(10))
+                under(AR.article(60), law.article(10))
                         .shall(OFFICER, RegisterMailed.class)
                         .from(RECEIVED, CLASSIFIED)
                         .to(REPORT_REGISTERED)
                         .provided(NATURE_STATED, Alert::isNatureStated, AR.article(65))
                         .provided(REPORTER_CONTACTED, Alert::isReporterContacted)
                         .provided(EVIDENCE_LISTED, Alert::isEvidenceListed, CR.article(170), AR.article(64))
-                        .within(MAILED_REPORT)
-                        .stops(REVIEW_BEFORE_ACCEPTANCE, REVIEW_BEFORE_FILING, UNDETERMINED_REMIT, MAILED_REPORT)
+                        .stops(law.ending(REVIEW_BEFORE_ACCEPTANCE, REVIEW_BEFORE_FILING))
                         .startsOneOf(
                                 CASE_REVIEWS,
                                 (alert, register) -> register.nature().map(AlertRules::reviewOf),
                                 (alert, register) -> alert.caseTypeSince())
                         .recording(Alert::registered),
-                under(AR.article(61).paragraph(1).item(1), intake.apply(7), intake.apply(8))
+                under(AR.article(61).paragraph(1).item(1), law.article(7), law.article(8))
                         .shall(OFFICER, RegisterReport.class)
                         .from(DISPOSED)
                         .to(REPORT_REGISTERED)
-                        .providedInSituation(BY_DISPOSING_UNIT, Alert::isByDisposingUnit, intake.apply(7))
+                        .providedInSituation(BY_DISPOSING_UNIT, Alert::isByDisposingUnit, law.article(7))
                         .provided(NATURE_STATED, Alert::isNatureStated, AR.article(65))
                         .provided(OFFENCE_SUSPECTED, Alert::isOffenceSuspected)
                         .provided(OWN_JURISDICTION, Alert::isOwnJurisdiction)
                         .provided(EVIDENCE_LISTED, Alert::isEvidenceListed, CR.article(170), AR.article(64))
                         .provided(RECEIPT_GIVEN, Alert::isReceiptGiven)
                         .within(REGISTRATION_AFTER_EMERGENCY)
-                        .stops(
-                                REGISTRATION_AFTER_EMERGENCY,
-                                REVIEW_BEFORE_ACCEPTANCE,
-                                REVIEW_BEFORE_FILING,
-                                UNDETERMINED_REMIT,
-                                MAILED_REPORT)
+                        .stops(law.ending(REGISTRATION_AFTER_EMERGENCY, REVIEW_BEFORE_ACCEPTANCE, REVIEW_BEFORE_FILING))
                         .startsOneOf(
                                 CASE_REVIEWS,
                                 (alert, register) -> register.nature().map(AlertRules::reviewOf),
                                 (alert, register) -> alert.caseTypeSince())
                         .recording(Alert::registered),
-                under(OPN_2015.whole(), intake.apply(15))
+                under(OPN_2015.whole(), law.article(15))
                         .shall(OFFICER, LinkCase.class)
                         .from(REPORT_REGISTERED)
                         .stays()
@@ -275,7 +289,7 @@ final class AlertRules {
                                 REVIEW_BEFORE_FILING,
                                 (alert, extend, at) -> extend.step()
                                         .map(step -> Extension.of(step == ReviewTier.MAJOR ? MAJOR : CLUE, at))),
-                under(intake.apply(2), MODEL)
+                under(law.article(2), MODEL)
                         .may(either(OFFICER, STATION_HEAD, CASE_UNIT_HEAD), CloseNonCase.class)
                         .from(CLASSIFIED, DISPOSED)
                         .to(CLOSED_NON_CASE)
@@ -284,17 +298,9 @@ final class AlertRules {
                         .provided(NO_OFFENCE_EXPLAINED, Alert::isExplained)
                         .provided(COMPLAINT_ROUTED, Alert::isComplaintRouted)
                         .providedInSituation(REVIEWER_CONSENTS_TO_HARM, Alert::isConsentedToIfHarm, MODEL)
-                        .stops(
-                                REGISTRATION_AFTER_EMERGENCY,
-                                REVIEW_BEFORE_ACCEPTANCE,
-                                REVIEW_BEFORE_FILING,
-                                MAILED_REPORT)
+                        .stops(law.ending(REGISTRATION_AFTER_EMERGENCY, REVIEW_BEFORE_ACCEPTANCE, REVIEW_BEFORE_FILING))
                         .recording(Alert::closed),
-                under(
-                                CR.article(175).paragraph(1),
-                                AR.article(61).paragraph(1).item(2),
-                                AR.article(62),
-                                intake.apply(8))
+                under(CR.article(175).paragraph(1), AR.article(61).paragraph(1).item(2), AR.article(62), law.article(8))
                         .shall(OFFICER, TransferOut.class)
                         .from(RECEIVED, CLASSIFIED, DISPOSED)
                         .to(TRANSFERRED_OUT)
@@ -307,32 +313,27 @@ final class AlertRules {
                                         ? ImmutableSet.of(COUNTY_HEAD)
                                         : ImmutableSet.of())
                         .within(TRANSFER_TO_OTHER_UNIT)
-                        .stops(
+                        .stops(law.ending(
                                 TRANSFER_TO_OTHER_UNIT,
-                                UNDETERMINED_REMIT,
-                                MAILED_REPORT,
                                 ASK_FOR_PAPERS,
                                 AGENCY_SUPPLIES_PAPERS,
                                 REGISTRATION_AFTER_EMERGENCY,
                                 REVIEW_BEFORE_ACCEPTANCE,
-                                REVIEW_BEFORE_FILING)
+                                REVIEW_BEFORE_FILING))
                         .recording(Alert::transferred),
-                under(CR.article(175).paragraph(2), AR.article(61).paragraph(1).item(3), intake.apply(8))
+                under(CR.article(175).paragraph(2), AR.article(61).paragraph(1).item(3), law.article(8))
                         .shall(OFFICER, ReferOut.class)
                         .from(RECEIVED, CLASSIFIED, DISPOSED)
                         .to(REFERRED_OUT)
                         .provided(NOT_POLICE_BUSINESS, Alert::isNotPolice)
                         .provided(NOTICE_IN_DUE_FORM, Alert::isToldInDueForm)
-                        .provided(EVIDENCE_GIVEN_BACK, Alert::isEvidenceReturned, intake.apply(8))
-                        .within(UNDETERMINED_REMIT)
-                        .stops(
-                                UNDETERMINED_REMIT,
-                                MAILED_REPORT,
+                        .provided(EVIDENCE_GIVEN_BACK, Alert::isEvidenceReturned, law.article(8))
+                        .stops(law.ending(
                                 ASK_FOR_PAPERS,
                                 AGENCY_SUPPLIES_PAPERS,
                                 REGISTRATION_AFTER_EMERGENCY,
                                 REVIEW_BEFORE_ACCEPTANCE,
-                                REVIEW_BEFORE_FILING)
+                                REVIEW_BEFORE_FILING))
                         .recording(Alert::referred),
                 under(CR.article(175).paragraph(3), AR.article(60))
                         .may(OFFICER, ExplainDuplicate.class)
@@ -340,7 +341,7 @@ final class AlertRules {
                         .to(DUPLICATE_EXPLAINED)
                         .provided(EARLIER_REPORT_LINKED, Alert::isEarlierLinked)
                         .provided(NO_NEW_FACTS, Alert::isNothingNew)
-                        .stops(UNDETERMINED_REMIT, MAILED_REPORT, REVIEW_BEFORE_ACCEPTANCE, REVIEW_BEFORE_FILING)
+                        .stops(law.ending(REVIEW_BEFORE_ACCEPTANCE, REVIEW_BEFORE_FILING))
                         .recording(Alert::explained),
 
                 // Was it disposed of rightly? Local practice

@@ -17,15 +17,19 @@ import static org.countygov.workflow.Ground.NOT_APPROVED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.countygov.law.LocalSettings;
 import org.countygov.party.Actor;
 import org.countygov.party.PersonId;
 import org.countygov.party.UnitId;
 import org.countygov.police.alert.AlertCommand.*;
 import org.countygov.police.shared.IntakeClocks;
+import org.countygov.police.shared.IntakeSettings;
 import org.countygov.testkit.ForbiddenMoves;
 import org.countygov.testkit.Life;
+import org.countygov.time.WorkCalendar;
 import org.countygov.workflow.Answer;
 import org.countygov.workflow.CaseRef;
 import org.junit.jupiter.api.DynamicTest;
@@ -169,6 +173,48 @@ class ForbiddenAlertMovesTest {
         assertEquals(
                 AlertState.TRANSFERRED_OUT,
                 RECEIVED.approvedBy(deputy).does(transfer).state());
+    }
+
+    @Test
+    void aCountyMayTrustItsOfficersAndDoWithoutAReviewer() {
+        LocalSettings trusting = LocalSettings.named("trusting")
+                .with(IntakeSettings.NON_CASE_CLOSED_BY_HEAD, false)
+                .with(IntakeSettings.REVIEWER_CONSENTS, false)
+                .with(IntakeSettings.REVIEWER_OFF_SHIFT, false);
+        CloseNonCase close = new CloseNonCase(YES, YES, NO);
+
+        assertEquals(2, HARMED.isRefused(close).reasons().size());
+        Life<Alert, AlertState> closed = HARMED.under(trusting).does(close);
+        assertEquals(AlertState.CLOSED_NON_CASE, closed.state());
+        OpenSubstantiveReview open =
+                new OpenSubstantiveReview(ImmutableSet.of(ReviewCause.FRAUD), Optional.empty(), NO);
+        assertEquals(
+                AlertState.SUBSTANTIVE_REVIEW, closed.by(REVIEWER).does(open).state());
+        assertEquals(
+                1,
+                closed.by(REVIEWER)
+                        .under(LocalSettings.DEFAULTS)
+                        .isRefused(open)
+                        .reasons()
+                        .size());
+    }
+
+    @Test
+    void aReportByMailIsRegisteredWithinThreeDays() {
+        // Received on Friday, 6 March 2026: the third day is Monday, the 9th.
+        Life<Alert, AlertState> mailed = Life.of(PoliceAlert.WORKFLOW)
+                .at("2026-03-06 09:00")
+                .by(ZHANG)
+                .does(new Receive(
+                        Optional.of(Channel.MAIL), Optional.of(ReportKind.TIP_OFF), Optional.empty(), UNKNOWN));
+
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 3, 9)),
+                mailed.file()
+                        .clock(IntakeClocks.MAILED_REPORT)
+                        .orElseThrow()
+                        .deadline(WorkCalendar.ofStateCouncil(), LocalSettings.DEFAULTS)
+                        .lastDay());
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.countygov.police.alert;
 
 import static org.countygov.police.shared.PoliceRole.AGENCY;
 import static org.countygov.police.shared.PoliceRole.CASE_MANAGEMENT_CENTRE;
-import static org.countygov.police.shared.PoliceRole.CASE_UNIT_HEAD;
 import static org.countygov.police.shared.PoliceRole.COUNTY_HEAD;
 import static org.countygov.police.shared.PoliceRole.DISPATCHER;
 import static org.countygov.police.shared.PoliceRole.LEGAL_DEPARTMENT;
@@ -15,12 +14,10 @@ import static org.countygov.workflow.Answer.YES;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.countygov.law.LocalSettings;
 import org.countygov.party.Actor;
 import org.countygov.party.PersonId;
 import org.countygov.party.UnitId;
 import org.countygov.police.alert.AlertCommand.*;
-import org.countygov.police.shared.IntakeSettings;
 import org.countygov.testkit.Plan;
 import org.countygov.testkit.WorkflowContract;
 import org.countygov.time.TimeLimit;
@@ -35,7 +32,6 @@ class PoliceAlertWorkflowTest extends WorkflowContract<Alert, AlertState> {
     private static final Actor ZHANG = Actor.of(PersonId.of("zhang-2001"), STATION, OFFICER);
     private static final Actor STRANGER = Actor.of(PersonId.of("other-2002"), UnitId.of("station-4"), OFFICER);
     private static final Actor CHIEF = Actor.of(PersonId.of("chief-2003"), STATION, STATION_HEAD);
-    private static final Actor BRIGADE = Actor.of(PersonId.of("brigade-2004"), UnitId.of("brigade-1"), CASE_UNIT_HEAD);
     private static final Actor BUREAU = Actor.of(PersonId.of("bureau-3001"), UnitId.of("tax-1"), AGENCY);
     private static final Actor REVIEWER = Actor.of(PersonId.of("review-4001"), COUNTY, LEGAL_DEPARTMENT);
     private static final Actor CENTRE = Actor.of(PersonId.of("centre-4002"), STATION, CASE_MANAGEMENT_CENTRE);
@@ -43,10 +39,6 @@ class PoliceAlertWorkflowTest extends WorkflowContract<Alert, AlertState> {
     private static final Actor DEPUTY = Actor.of(PersonId.of("deputy-5001"), COUNTY, COUNTY_HEAD);
 
     private static final Optional<CaseRef> CASE = Optional.of(new CaseRef("administrative-case", "1"));
-    private static final LocalSettings LENIENT = LocalSettings.named("lenient")
-            .with(IntakeSettings.NON_CASE_CLOSED_BY_HEAD, false)
-            .with(IntakeSettings.REVIEWER_CONSENTS, false)
-            .with(IntakeSettings.REVIEWER_OFF_SHIFT, false);
 
     private static Receive receive(Channel channel, ReportKind kind, AlertClass suspected) {
         return new Receive(Optional.of(channel), Optional.of(kind), Optional.of(suspected), NO);
@@ -55,7 +47,7 @@ class PoliceAlertWorkflowTest extends WorkflowContract<Alert, AlertState> {
     @Override
     protected Plan<Alert, AlertState> plan() {
         return Plan.of(PoliceAlert.WORKFLOW)
-                .acting(CALL_TAKER, ZHANG, STRANGER, CHIEF, BRIGADE, BUREAU, REVIEWER, CENTRE)
+                .acting(CALL_TAKER, ZHANG, STRANGER, CHIEF, BUREAU, REVIEWER, CENTRE)
                 .approving(LEGAL_HEAD, DEPUTY)
                 .asking(
                         receive(Channel.HOTLINE_110, ReportKind.REPORT, AlertClass.PUBLIC_ORDER),
@@ -123,7 +115,7 @@ class PoliceAlertWorkflowTest extends WorkflowContract<Alert, AlertState> {
                         new VerifyRectification(NO),
                         new RejectRectification())
                 .startingOn(LocalDate.of(2020, 9, 1), LocalDate.of(2024, 3, 4))
-                .under(LocalSettings.DEFAULTS, LENIENT)
+                .searching(2, 25)
                 .accepting("condition CHANNEL_AND_KIND_RECORDED of Receive never fails", "it is recorded or not known")
                 .accepting("condition CLASS_NAMED of Classify never fails", "it is named or not known")
                 .accepting("condition CORRECTION_REASONED of Correct never fails", "it is on record or not known")
