@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.countygov.law.Basis;
 import org.countygov.law.Citation;
-import org.countygov.time.Tier;
 import org.countygov.police.shared.AdministrativeClocks;
+import org.countygov.time.Tier;
 import org.countygov.workflow.Answer;
+import org.countygov.workflow.Command;
 import org.countygov.workflow.Rule;
 
 /**
@@ -92,11 +94,19 @@ record Law(
         return Rule.under(standing[0], Arrays.copyOfRange(standing, 1, standing.length));
     }
 
+    /** The rule as it reads under the public-order law of 2025; unchanged before. */
+    <X extends Command<AdministrativeCase, AdministrativeState>>
+            Rule<AdministrativeCase, AdministrativeState, X> since2026(
+                    Rule<AdministrativeCase, AdministrativeState, X> rule,
+                    UnaryOperator<Rule<AdministrativeCase, AdministrativeState, X>> amended) {
+        return isRevised() ? amended.apply(rule) : rule;
+    }
+
     /** Those of the provisions that are in force. */
     Basis[] bases(Basis... bases) {
         return Arrays.stream(bases)
-                .filter(basis -> !(basis instanceof Citation cited)
-                        || cited.instrument().isInForceOn(firstDay))
+                .filter(basis ->
+                        !(basis instanceof Citation cited) || cited.instrument().isInForceOn(firstDay))
                 .toArray(Basis[]::new);
     }
 

@@ -17,7 +17,7 @@ import org.countygov.workflow.Answer;
 public record Penalty(
         ImmutableSet<PenaltyKind> kinds, Optional<Integer> fine, Optional<Integer> days, boolean combined) {
     private static final int MOST_DAYS = 15;
-    private static final int MOST_DAYS_COMBINED = 20;
+    static final int MOST_DAYS_COMBINED = 20;
 
     /** Throws {@link IllegalArgumentException} for a sum or a number of days below one. */
     public Penalty {

@@ -43,8 +43,8 @@ public final class AdministrativeClocks {
     private static final Phrase ORGAN = Phrase.of("公安机关", "the organ");
 
     /** Continued questioning to twenty-four hours. */
-    public static final Tier TO_24_HOURS = Tier.upTo(hours(24), PoliceRole.COUNTY_DUTY_HEAD)
-            .under(CQ.article(17));
+    public static final Tier TO_24_HOURS =
+            Tier.upTo(hours(24), PoliceRole.COUNTY_DUTY_HEAD).under(CQ.article(17));
 
     /** Continued questioning to forty-eight hours, never from twelve at once. */
     public static final Tier TO_48_HOURS = Tier.upTo(hours(48), PoliceRole.COUNTY_HEAD_IN_CHARGE)
@@ -114,7 +114,10 @@ public final class AdministrativeClocks {
             .rolls()
             .extendable(THIRTY_DAYS_MORE)
             .excluding("鉴定期间", "the time of an appraisal")
-            .notice("嫌疑人不明或者逃跑的，向被侵害人说明", "the victim is told where the offender is unknown or has fled", AR.article(165))
+            .notice(
+                    "嫌疑人不明或者逃跑的，向被侵害人说明",
+                    "the victim is told where the offender is unknown or has fled",
+                    AR.article(165))
             .thenFrom(PUNISHMENTS_LAW, days(30))
             .under(PSAPL_2025.article(118), AR.article(165))
             .trigger("立案之日", "filing")
