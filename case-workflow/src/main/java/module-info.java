@@ -4,5 +4,7 @@ module org.countygov.police {
     requires static jsr305;
     requires static org.immutables.value.annotations;
 
+    exports org.countygov.police.administrative;
+    exports org.countygov.police.alert;
     exports org.countygov.police.shared;
 }

@@ -278,6 +278,19 @@ class WorkflowTest {
     }
 
     @Test
+    void theClockThatTheCaseCallsForMayBeCountedFromAnEarlierMoment() {
+        Instant earlier = Micro.NINE.minus(Duration.ofDays(2));
+        CaseFile<Integer, State> file = Micro.after(Micro.workflow(Micro.begin()
+                .startsOneOf(
+                        ImmutableList.of(Micro.THREE_DAYS, Micro.FIVE_DAYS),
+                        (notes, begin) -> Optional.of(Micro.FIVE_DAYS),
+                        (notes, begin) -> Optional.of(earlier))));
+
+        assertEquals(earlier, file.clock(Micro.FIVE_DAYS).orElseThrow().trigger());
+        assertEquals(Optional.empty(), file.clock(Micro.THREE_DAYS));
+    }
+
+    @Test
     void aClockIsExtendedAsItsLawAllows() {
         Life<Toy, ToyState> head = SMALL.at("2020-03-10 09:00").approvedBy(DING);
 

@@ -41,8 +41,12 @@ public enum PoliceRole implements Role {
     STATION_HEAD("派出所负责人", "head of the police station"),
     /** 办案部门负责人. */
     CASE_UNIT_HEAD("办案部门负责人", "head of the case unit"),
+    /** 法制员. Checks cases within the unit that handles them. */
+    LEGAL_OFFICER("法制员", "legal officer of the unit"),
     /** 法制部门. Reviews, supervises, and is the single way to and from the procuratorate. */
     LEGAL_DEPARTMENT("法制部门", "legal department"),
+    /** 法制部门负责人. */
+    LEGAL_DEPARTMENT_HEAD("法制部门负责人", "head of the legal department"),
     /** 案管中心. A local body, whose name and powers the jurisdiction sets. */
     CASE_MANAGEMENT_CENTRE("案管中心", "case management centre"),
     /** 警务督察部门. */

@@ -1,0 +1,319 @@
+package org.countygov.police.shared;
+
+import static org.countygov.law.Instruments.AGT;
+import static org.countygov.law.Instruments.AR;
+import static org.countygov.law.Instruments.CR;
+import static org.countygov.law.Instruments.ISR;
+import static org.countygov.law.Instruments.OPN_2015;
+import static org.countygov.law.Instruments.PRR;
+import static org.countygov.law.Instruments.PSAPL_2025;
+import static org.countygov.law.Instruments.REC_2016;
+import static org.countygov.law.Instruments.RFR_2023;
+import static org.countygov.time.TimeLimit.days;
+import static org.countygov.time.TimeLimit.hours;
+import static org.countygov.time.TimeLimit.months;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.countygov.law.Convention;
+import org.countygov.time.Clock;
+import org.countygov.time.Consequence;
+import org.countygov.time.Tier;
+import org.countygov.words.Phrase;
+
+/** The clocks of intake and of the review of alerts, by the numbers of the time tables they come from. */
+public final class IntakeClocks {
+    /** The opinion names no day; its month is all that is known. */
+    private static final LocalDate OPINION_OF_2015 = LocalDate.of(2015, 11, 1);
+
+    private static final LocalDate ADMINISTRATIVE_RULE = LocalDate.of(2019, 1, 1);
+    private static final LocalDate PROCURATORATE_RULES = LocalDate.of(2019, 12, 30);
+    private static final LocalDate TRANSFER_REGULATION = LocalDate.of(2020, 8, 7);
+    private static final LocalDate CRIMINAL_RULE = LocalDate.of(2020, 9, 1);
+    private static final LocalDate INTAKE_RULE = LocalDate.of(2024, 1, 1);
+    private static final LocalDate PENALTIES_LAW = LocalDate.of(2026, 1, 1);
+    private static final Phrase UNIT = Phrase.of("办案部门", "the unit that handles it");
+    private static final Convention COUNTY =
+            Convention.of("无全国性规定，属地方做法，由县级确定", "no national rule was found; local practice, set by the county");
+
+    /** Three days where the matter is difficult. */
+    public static final Tier DIFFICULT = Tier.upTo(days(3), UNIT).when("疑难复杂", "where the matter is difficult");
+
+    /** Seven days in all where a clue must be verified. */
+    public static final Tier CLUE = Tier.upTo(days(7), UNIT).when("线索需要查证", "where a clue must be verified");
+
+    /** Thirty days in all in a major and complex case. */
+    public static final Tier MAJOR =
+            Tier.upTo(days(30), PoliceRole.COUNTY_HEAD).when("重大复杂", "in a major and complex case");
+
+    /** Once more, by the head of the unit that reviews. */
+    public static final Tier BY_REVIEWING_HEAD = Tier.adding(
+                    IntakeSettings.RECTIFICATION, PoliceRole.LEGAL_DEPARTMENT_HEAD)
+            .under(COUNTY);
+
+    /** Once more for a major finding. */
+    public static final Tier MAJOR_BY_REVIEWING_HEAD = Tier.adding(
+                    IntakeSettings.MAJOR_RECTIFICATION, PoliceRole.LEGAL_DEPARTMENT_HEAD)
+            .under(COUNTY);
+
+    /** 紧急处置后补登. */
+    public static final Clock REGISTRATION_AFTER_EMERGENCY = Clock.named(
+                    "IN-01", "紧急情况处置完毕后登记", "register after an emergency was handled")
+            .from(OPINION_OF_2015, hours(24))
+            .under(OPN_2015.whole())
+            .trigger("紧急处置完毕", "the end of the emergency")
+            .notice("向报案人出具回执", "receipt to the reporter")
+            .overdue();
+
+    /** 移送有管辖权的公安机关. */
+    public static final Clock TRANSFER_TO_OTHER_UNIT = Clock.named(
+                    "IN-02", "移送有管辖权的公安机关", "transfer to the police unit that is competent")
+            .from(ADMINISTRATIVE_RULE, hours(24))
+            .under(AR.article(61).paragraph(1).item(2))
+            .trigger("知悉不属于本单位管辖", "knowledge that another unit is competent")
+            .notice("告知报案人", "the reporter is told")
+            .thenFrom(CRIMINAL_RULE, hours(24))
+            .under(AR.article(61).paragraph(1).item(2), CR.article(175), AGT.article(7))
+            .thenFrom(INTAKE_RULE, hours(24))
+            .under(AR.article(61).paragraph(1).item(2), CR.article(175), AGT.article(7), RFR_2023.article(8))
+            .overdue();
+
+    /** 管辖、职责难以判明. */
+    public static final Clock UNDETERMINED_REMIT = Clock.named(
+                    "IN-03", "管辖或者职责不明的审查", "decide whose matter it is where that is not plain")
+            .from(INTAKE_RULE, days(3))
+            .under(RFR_2023.article(8))
+            .trigger("登记", "registration")
+            .rolls()
+            .notice("告知结果；不属公安职责的退还证据", "the result is told; evidence is given back if it is no police business")
+            .overdue();
+
+    /** 来信、邮件、传真报案. */
+    public static final Clock MAILED_REPORT = Clock.named(
+                    "IN-04", "来信、邮件、传真报案的联系与登记", "contact the reporter and register a report by letter, mail or fax")
+            .from(INTAKE_RULE, days(3))
+            .under(RFR_2023.article(10))
+            .trigger("收到报案", "receipt of the report")
+            .rolls()
+            .overdue();
+
+    /** 立案后移送的告知. */
+    public static final Clock NOTICE_OF_MOVED_CASE = Clock.named(
+                    "IN-05", "已立案件移送的书面告知", "tell in writing that a filed case was transferred")
+            .from(CRIMINAL_RULE, days(3))
+            .under(CR.article(184))
+            .trigger("移送案件", "transfer of the case")
+            .rolls()
+            .notice("报案人、移送机关；在押的告知家属", "the reporter or agency, and the family of a person held")
+            .thenFrom(INTAKE_RULE, days(3))
+            .under(CR.article(184), RFR_2023.article(13))
+            .overdue();
+
+    /** 受案审查. Since 2026 public-order cases are filed immediately, so it serves those that are not clear on their face. */
+    public static final Clock REVIEW_BEFORE_ACCEPTANCE = Clock.named(
+                    "IN-06", "行政案件受案审查", "review before an administrative case is accepted")
+            .from(OPINION_OF_2015, hours(24))
+            .under(OPN_2015.whole())
+            .trigger("接报案登记", "registration of the report")
+            .rolls()
+            .extendable(DIFFICULT)
+            .notice("告知审查结果", "the result is told")
+            .thenFrom(PENALTIES_LAW, hours(24))
+            .under(OPN_2015.whole(), PSAPL_2025.article(90))
+            .extendable(DIFFICULT)
+            .overrun(Consequence.REMEDY_OPENS);
+
+    /** 立案审查. */
+    public static final Clock REVIEW_BEFORE_FILING = Clock.named(
+                    "IN-07", "刑事案件立案审查", "review before a criminal case is filed")
+            .from(OPINION_OF_2015, days(3))
+            .under(OPN_2015.whole())
+            .trigger("接报案登记", "registration of the report")
+            .rolls()
+            .extendable(CLUE, MAJOR)
+            .notice("向控告人送达决定", "the decision goes to the accuser")
+            .overrun(Consequence.REMEDY_OPENS);
+
+    /** 审查行政执法机关移送的案件. */
+    public static final Clock REVIEW_OF_AGENCY_TRANSFER = Clock.named(
+                    "IN-08a", "审查行政执法机关移送的案件", "review a case that an agency transferred")
+            .from(CRIMINAL_RULE, days(3))
+            .under(CR.article(180), AGT.article(8))
+            .trigger("接受移送", "acceptance of the transfer")
+            .rolls()
+            .notice("书面告知结果和理由，不立案的退还材料", "written result with reasons; the file goes back if refused")
+            .overrun(Consequence.REMEDY_OPENS);
+
+    /** 通知补正移送材料. */
+    public static final Clock ASK_FOR_PAPERS = Clock.named(
+                    "IN-08b", "通知移送机关补正材料", "ask the agency for papers that are missing")
+            .from(CRIMINAL_RULE, hours(24))
+            .under(CR.article(180))
+            .trigger("接受移送", "acceptance of the transfer")
+            .overdue();
+
+    /** 移送机关补正材料. */
+    public static final Clock AGENCY_SUPPLIES_PAPERS = Clock.named(
+                    "IN-08b-2", "移送机关补正材料", "the agency supplies papers that are missing")
+            .from(CRIMINAL_RULE, days(3))
+            .under(CR.article(180))
+            .trigger("收到补正通知", "receipt of the request")
+            .rolls()
+            .overdue();
+
+    /** 行政执法机关批准移送. */
+    public static final Clock AGENCY_APPROVES_TRANSFER = Clock.named(
+                    "IN-08c", "行政执法机关负责人决定是否移送", "the agency's head decides on the transfer")
+            .from(TRANSFER_REGULATION, days(3))
+            .under(AGT.article(5))
+            .trigger("收到移送报告", "the report that proposes it")
+            .rolls()
+            .overdue();
+
+    /** 行政执法机关送达移送. */
+    public static final Clock AGENCY_SENDS_CASE = Clock.named("IN-08c-2", "行政执法机关移送案件", "the agency sends the case")
+            .from(TRANSFER_REGULATION, hours(24))
+            .under(AGT.article(5))
+            .trigger("批准移送", "its approval")
+            .overdue();
+
+    /** 行政执法机关移交涉案物品. */
+    public static final Clock AGENCY_HANDS_OVER_THINGS = Clock.named(
+                    "IN-08c-3", "行政执法机关移交涉案物品和材料", "the agency hands things and papers over")
+            .from(TRANSFER_REGULATION, days(3))
+            .under(AGT.article(12))
+            .trigger("接到立案通知", "notice that the case was filed")
+            .rolls()
+            .overdue();
+
+    /** 送达不予立案通知书. */
+    public static final Clock SERVE_NON_FILING = Clock.named("IN-09", "送达不予立案通知书", "serve the notice of non-filing")
+            .from(CRIMINAL_RULE, days(3))
+            .under(CR.article(178))
+            .trigger("决定不予立案", "the decision")
+            .rolls()
+            .notice("控告人", "the accuser")
+            .overdue();
+
+    /** 向检察院说明不立案、立案理由. */
+    public static final Clock EXPLAIN_TO_PROCURATORATE = Clock.named(
+                    "IN-12", "向人民检察院说明不立案或者立案的理由", "explain to the procuratorate why a case was not filed, or was")
+            .from(PROCURATORATE_RULES, days(7))
+            .under(PRR.article(560), PRR.article(562))
+            .trigger("收到要求说明理由通知", "receipt of the demand")
+            .rolls()
+            .thenFrom(CRIMINAL_RULE, days(7))
+            .under(CR.article(182), PRR.article(560), PRR.article(562))
+            .overdue();
+
+    /** 依通知立案. */
+    public static final Clock FILE_ON_NOTICE = Clock.named(
+                    "IN-13", "依检察院通知立案", "file the case on the procuratorate's notice")
+            .from(PROCURATORATE_RULES, days(15))
+            .under(PRR.article(563), PRR.article(564))
+            .trigger("收到通知立案书", "receipt of the notice")
+            .rolls()
+            .notice("立案决定书副本送检察院", "a copy of the decision to the procuratorate")
+            .thenFrom(CRIMINAL_RULE, days(15))
+            .under(CR.article(182), PRR.article(563), PRR.article(564))
+            .overdue();
+
+    /** 对通知撤销案件提出复议. */
+    public static final Clock OBJECT_TO_WITHDRAWAL = Clock.named(
+                    "IN-14", "对通知撤销案件的异议", "object to the procuratorate's notice to withdraw a case")
+            .from(PROCURATORATE_RULES, days(15))
+            .under(PRR.article(564), PRR.article(565))
+            .trigger("收到通知撤销案件书", "receipt of the notice")
+            .rolls()
+            .overdue();
+
+    /** 检察院答复控告人. */
+    public static final Clock PROCURATORATE_ANSWERS = Clock.named(
+                    "IN-15", "检察院告知不立案理由成立", "the procuratorate tells that the reasons stand")
+            .from(PROCURATORATE_RULES, days(10))
+            .under(PRR.article(561))
+            .trigger("认为理由成立", "its conclusion")
+            .rolls()
+            .overdue();
+
+    /** 立案监督案件催办. */
+    public static final Clock URGING_LETTER = Clock.named(
+                    "IN-16", "立案监督案件三个月未侦结的催办", "urge a case that was filed on supervision and is not concluded")
+            .from(PROCURATORATE_RULES, months(3))
+            .under(PRR.article(564))
+            .trigger("监督立案", "the filing on supervision")
+            .fixed()
+            .overrun(Consequence.NEXT_STEP_OPENS);
+
+    /** 现场执法记录的保存. */
+    public static final Clock RECORDING_KEPT = Clock.named("IN-X1", "现场执法记录的保存", "keep the on-scene recording")
+            .from(LocalDate.of(2016, 7, 1), IntakeSettings.RECORDING_KEPT)
+            .under(REC_2016.article(13))
+            .trigger("现场处置完毕", "the end of the work at the scene")
+            .fixed()
+            .overrun(Consequence.NEXT_STEP_OPENS);
+
+    /** 警情实质化审查(案件类). */
+    public static final Clock CASE_ALERT_REVIEW = Clock.named("SV-01", "案件类警情的实质化审查", "review a case-type alert")
+            .from(OPINION_OF_2015, IntakeSettings.CASE_ALERT_REVIEW)
+            .under(COUNTY)
+            .trigger("开始审查", "the review is opened")
+            .fixed()
+            .overrun(Consequence.TARGET_MISSED);
+
+    /** 警情实质化审查(其他). */
+    public static final Clock OTHER_ALERT_REVIEW = Clock.named("SV-01-2", "其他警情的实质化审查", "review another alert")
+            .from(OPINION_OF_2015, IntakeSettings.OTHER_ALERT_REVIEW)
+            .under(COUNTY)
+            .trigger("开始审查", "the review is opened")
+            .fixed()
+            .overrun(Consequence.TARGET_MISSED);
+
+    /** 整改. */
+    public static final Clock RECTIFICATION = Clock.named("SV-02", "整改警情处置问题", "rectify how an alert was disposed of")
+            .from(OPINION_OF_2015, IntakeSettings.RECTIFICATION)
+            .under(ISR.article(19), COUNTY)
+            .trigger("责令整改", "the order")
+            .rolls()
+            .extendable(BY_REVIEWING_HEAD)
+            .overdue();
+
+    /** 重大问题整改. */
+    public static final Clock MAJOR_RECTIFICATION = Clock.named(
+                    "SV-02-2", "整改警情处置的重大问题", "rectify a major defect in how an alert was disposed of")
+            .from(OPINION_OF_2015, IntakeSettings.MAJOR_RECTIFICATION)
+            .under(ISR.article(19), COUNTY)
+            .trigger("责令整改", "the order")
+            .rolls()
+            .extendable(MAJOR_BY_REVIEWING_HEAD)
+            .overdue();
+
+    /** Every clock of intake. */
+    public static final ImmutableList<Clock> ALL = ImmutableList.of(
+            REGISTRATION_AFTER_EMERGENCY,
+            TRANSFER_TO_OTHER_UNIT,
+            UNDETERMINED_REMIT,
+            MAILED_REPORT,
+            NOTICE_OF_MOVED_CASE,
+            REVIEW_BEFORE_ACCEPTANCE,
+            REVIEW_BEFORE_FILING,
+            REVIEW_OF_AGENCY_TRANSFER,
+            ASK_FOR_PAPERS,
+            AGENCY_SUPPLIES_PAPERS,
+            AGENCY_APPROVES_TRANSFER,
+            AGENCY_SENDS_CASE,
+            AGENCY_HANDS_OVER_THINGS,
+            SERVE_NON_FILING,
+            EXPLAIN_TO_PROCURATORATE,
+            FILE_ON_NOTICE,
+            OBJECT_TO_WITHDRAWAL,
+            PROCURATORATE_ANSWERS,
+            URGING_LETTER,
+            RECORDING_KEPT,
+            CASE_ALERT_REVIEW,
+            OTHER_ALERT_REVIEW,
+            RECTIFICATION,
+            MAJOR_RECTIFICATION);
+
+    private IntakeClocks() {}
+}

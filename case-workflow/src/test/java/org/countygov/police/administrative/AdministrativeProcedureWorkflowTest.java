@@ -1,0 +1,272 @@
+package org.countygov.police.administrative;
+
+import static org.countygov.police.administrative.Cases.*;
+import static org.countygov.workflow.Answer.NO;
+import static org.countygov.workflow.Answer.YES;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.countygov.law.LocalSettings;
+import org.countygov.party.Actor;
+import org.countygov.party.PersonId;
+import org.countygov.party.UnitId;
+import org.countygov.police.administrative.DecisionAct.*;
+import org.countygov.police.administrative.ExecutionAct.*;
+import org.countygov.police.administrative.IntakeAct.*;
+import org.countygov.police.administrative.InvestigationAct.*;
+import org.countygov.police.shared.AdministrativeSettings;
+import org.countygov.police.shared.PoliceRole;
+import org.countygov.testkit.Plan;
+import org.countygov.testkit.WorkflowContract;
+import org.countygov.time.TimeLimit;
+import org.countygov.workflow.Answer;
+import org.countygov.workflow.CaseRef;
+
+/** Administrative cases keep the laws of the kernel, and every rule of them is seen from all sides. */
+class AdministrativeProcedureWorkflowTest extends WorkflowContract<AdministrativeCase, AdministrativeState> {
+    private static final UnitId BUREAU = UnitId.of("county-1");
+    private static final Actor BRIGADE =
+            Actor.of(PersonId.of("brigade-2004"), UnitId.of("brigade-1"), PoliceRole.CASE_UNIT_HEAD);
+    private static final Actor VICTIM = Actor.of(PersonId.of("victim-1002"), UnitId.UNSTATED, PoliceRole.VICTIM);
+    private static final Actor HOUSE =
+            Actor.of(PersonId.of("house-7001"), UnitId.of("house-1"), PoliceRole.DETENTION_HOUSE);
+    private static final Actor COUNTY_ORGAN = Actor.of(PersonId.of("organ-5009"), BUREAU, PoliceRole.COUNTY_ORGAN);
+    private static final LocalSettings STATIONS_DO_NOT =
+            LocalSettings.named("central").with(AdministrativeSettings.STATION_MAY_ACCEPT, false);
+
+    private static final Optional<CaseRef> CASE = Optional.of(new CaseRef("police-alert", "1"));
+    private static final Offender GROWN = Offender.adult()
+            .withPregnantOrNursing(NO)
+            .withDisabled(NO)
+            .withMentallyIll(NO)
+            .withFirstViolation(YES)
+            .withSecondWithinYear(NO)
+            .withSerious(NO);
+    private static final Offender CHILD =
+            Offender.of(AgeGroup.FROM_14_TO_16).withSecondWithinYear(NO).withSerious(NO);
+    private static final Penalty BOTH = new Penalty(
+            ImmutableSet.of(PenaltyKind.FINE, PenaltyKind.DETENTION), Optional.of(300), Optional.of(3), false);
+    private static final Penalty HEAVY = new Penalty(
+            ImmutableSet.of(PenaltyKind.FINE, PenaltyKind.DETENTION), Optional.of(5_000), Optional.of(16), false);
+
+    private static RegisterReport register(
+            CaseSource source, CaseKind kind, Answer grave, Answer station, Instant actAt) {
+        return new RegisterReport(
+                Optional.of(source), Optional.of(kind), CASE, station, Optional.of(actAt), grave, YES, YES);
+    }
+
+    private static Decide decide(Ruling ruling, Penalty penalty, Answer answer, Answer waived) {
+        return new Decide(
+                Optional.of(ruling),
+                penalty,
+                answer,
+                waived,
+                answer,
+                answer,
+                answer,
+                answer.not(),
+                NO,
+                answer);
+    }
+
+    @Override
+    protected Plan<AdministrativeCase, AdministrativeState> plan() {
+        return Plan.of(AdministrativeProcedure.WORKFLOW)
+                .acting(ZHANG, SUSPECT, VICTIM, LEGAL, INVESTIGATOR_AS_CHAIR, COUNTY, HOUSE, CHIEF)
+                .approving(BRIGADE, DEPUTY, ON_DUTY, IN_CHARGE, SUPERIOR, COUNTY_ORGAN)
+                .askingAt(at -> register(
+                        CaseSource.REPORT, CaseKind.PUBLIC_ORDER, NO, NO, at.minus(Duration.ofDays(2))))
+                .askingAt(at -> register(
+                        CaseSource.CRIMINAL_CASE, CaseKind.OTHER, YES, YES, at.minus(Duration.ofDays(2))))
+                .askingAt(at -> register(
+                        CaseSource.REPORT, CaseKind.PUBLIC_ORDER, NO, YES, at.minus(Duration.ofDays(400))))
+                .askingAt(at -> register(
+                        CaseSource.OTHER_UNIT, CaseKind.OTHER, NO, NO, at.minus(Duration.ofDays(800))))
+                .asking(new RegisterReport(
+                        Optional.empty(), Optional.empty(), CASE, NO, Optional.empty(), NO, NO, NO))
+                .asking(
+                        new StartAcceptanceReview(YES),
+                        new StartAcceptanceReview(NO),
+                        new ExtendAcceptanceReview(YES),
+                        new ExtendAcceptanceReview(NO),
+                        new Accept(YES, YES, YES),
+                        new Accept(NO, NO, NO),
+                        new DeclineAcceptance(YES, YES),
+                        new DeclineAcceptance(NO, NO),
+                        new NoteOtherUnit(),
+                        new IntakeAct.TransferOut(YES, YES, YES, Optional.empty()),
+                        new IntakeAct.TransferOut(NO, NO, NO, Optional.empty()),
+                        new IntakeAct.ReferOut(YES, YES, Optional.empty()),
+                        new IntakeAct.ReferOut(NO, NO, Optional.empty()),
+                        new BeginContinuedQuestioning(
+                                YES, YES, Optional.of(ImmutableSet.of()), NO, Optional.empty(), YES),
+                        new BeginContinuedQuestioning(
+                                YES, YES, Optional.of(ImmutableSet.of()), YES, Optional.empty(), YES),
+                        new BeginContinuedQuestioning(
+                                NO,
+                                NO,
+                                Optional.of(ImmutableSet.of(ContinuedQuestioningBar.CLEARED)),
+                                NO,
+                                Optional.empty(),
+                                NO),
+                        new ExtendContinuedQuestioning(Optional.of(ContinuedStep.TO_24_HOURS), NO),
+                        new ExtendContinuedQuestioning(Optional.of(ContinuedStep.TO_48_HOURS), YES),
+                        new ExtendContinuedQuestioning(Optional.of(ContinuedStep.TO_48_HOURS), NO),
+                        new EndContinuedQuestioning(YES, YES, YES),
+                        new EndContinuedQuestioning(NO, NO, NO))
+                .asking(
+                        new IdentifyOffender(GROWN),
+                        new IdentifyOffender(CHILD),
+                        new Investigate(ImmutableSet.of(ZHANG.person(), CHIEF.person())),
+                        new Investigate(ImmutableSet.of(ZHANG.person())),
+                        new Summon(YES, YES),
+                        new Summon(NO, NO),
+                        new SummonOrally(YES, YES, YES, YES, YES),
+                        new SummonOrally(NO, NO, NO, NO, NO),
+                        new ForceSummon(YES),
+                        new ForceSummon(NO),
+                        new RecordArrival(Optional.of(ArrivalManner.SUMMONED), Optional.empty(), YES),
+                        new RecordArrival(Optional.empty(), Optional.empty(), NO),
+                        new Question(Optional.of(Attendance.TWO_OFFICERS), YES, YES, YES),
+                        new Question(Optional.of(Attendance.ONE), YES, NO, NO),
+                        new ExtendQuestioning(Optional.of(QuestioningStep.COMPLEX), YES),
+                        new ExtendQuestioning(Optional.of(QuestioningStep.MANY_OR_UNKNOWN), YES),
+                        new ExtendQuestioning(Optional.empty(), NO),
+                        new RestrainDrunk(),
+                        new EndRestraint(),
+                        new RecordDeparture(YES),
+                        new RecordDeparture(NO),
+                        new Seize(Optional.of(Attendance.TWO_OFFICERS), YES, NO, YES, Optional.empty()),
+                        new Seize(Optional.of(Attendance.ONE), NO, YES, NO, Optional.empty()),
+                        new Seal(Optional.of(Attendance.TWO_OFFICERS), YES, NO, YES, Optional.empty()),
+                        new Seal(Optional.of(Attendance.ONE), NO, YES, NO, Optional.empty()),
+                        new RegisterInPlace(YES, YES, Optional.empty()),
+                        new RegisterInPlace(NO, NO, Optional.empty()),
+                        new ActOnTheSpot(YES, YES, YES),
+                        new ActOnTheSpot(NO, NO, NO),
+                        new ApproveMeasure(),
+                        new LiftMeasure(),
+                        new InspectPlace(Optional.of(Attendance.TWO_OFFICERS)),
+                        new InspectPlace(Optional.of(Attendance.ONE)))
+                .asking(
+                        new EntrustAppraisal(),
+                        new ReceiveAppraisal(),
+                        new GiveAppraisal(),
+                        new AskReappraisal(),
+                        new GrantReappraisal(),
+                        new RefuseReappraisal(),
+                        new TellReappraisalRefused(),
+                        new ExtendCase(),
+                        new ExplainDelay(YES),
+                        new ExplainDelay(NO),
+                        new StartFastTrack(YES, YES, YES, Penalty.fine(300)),
+                        new StartFastTrack(NO, NO, NO, HEAVY),
+                        new RevertToOrdinary(),
+                        new DecideFast(YES, YES, BOTH),
+                        new DecideFast(NO, NO, HEAVY),
+                        new StartMediation(
+                                YES, YES, YES, Optional.of(ImmutableSet.of()), Optional.of(Attendance.TWO_OFFICERS)),
+                        new StartMediation(
+                                NO,
+                                NO,
+                                NO,
+                                Optional.of(ImmutableSet.of(MediationBar.FLED)),
+                                Optional.of(Attendance.ONE)),
+                        new MediateAgain(),
+                        new AgreementPerformed(YES, YES),
+                        new AgreementPerformed(NO, NO),
+                        new MediationFailed(),
+                        new AcceptSettlement(YES, YES, YES, Optional.empty()),
+                        new AcceptSettlement(NO, NO, NO, Optional.empty()),
+                        new TerminateInvestigation(Optional.of(TerminationGround.SUSPECT_DEAD), YES),
+                        new TerminateInvestigation(Optional.of(TerminationGround.OUT_OF_LIMITATION), NO),
+                        new ConvertToCriminal(YES, YES, Optional.empty(), Optional.empty()),
+                        new ConvertToCriminal(NO, NO, Optional.empty(), Optional.empty()))
+                .asking(
+                        new SubmitForLegalReview(YES, YES, YES, YES),
+                        new SubmitForLegalReview(NO, NO, NO, NO),
+                        new PassLegalReview(YES),
+                        new PassLegalReview(NO),
+                        new ReturnForInvestigation(),
+                        new GiveNotice(BOTH, YES, YES, YES, YES, true),
+                        new GiveNotice(HEAVY, YES, YES, YES, YES, false),
+                        new GiveNotice(BOTH, NO, NO, NO, NO, false),
+                        new RequestHearing(NO),
+                        new AcceptHearing(),
+                        new RefuseHearing(YES, YES),
+                        new RefuseHearing(NO, NO),
+                        new ConcludeHearing(YES, YES),
+                        new ConcludeHearing(NO, NO),
+                        decide(Ruling.PENALTY, BOTH, YES, YES),
+                        decide(Ruling.NOT_ESTABLISHED, Penalty.of(), YES, YES),
+                        decide(Ruling.PENALTY, Penalty.fine(300), YES, YES),
+                        decide(Ruling.PENALTY, HEAVY, NO, NO))
+                .askingAt(at -> new NotifyHearing(Optional.of(at.plus(Duration.ofDays(20)))))
+                .askingAt(at -> new NotifyHearing(Optional.of(at.plus(Duration.ofDays(1)))))
+                .asking(
+                        new DecideSummarily(
+                                Penalty.fine(50),
+                                Optional.of(CaseKind.PUBLIC_ORDER),
+                                NO,
+                                YES,
+                                NO,
+                                YES,
+                                Optional.of(Attendance.TWO_OFFICERS),
+                                NO,
+                                YES),
+                        new DecideSummarily(
+                                Penalty.fine(50),
+                                Optional.of(CaseKind.OTHER),
+                                NO,
+                                YES,
+                                NO,
+                                YES,
+                                Optional.of(Attendance.TWO_OFFICERS),
+                                NO,
+                                YES),
+                        new DecideSummarily(
+                                HEAVY,
+                                Optional.of(CaseKind.PUBLIC_ORDER),
+                                NO,
+                                NO,
+                                YES,
+                                NO,
+                                Optional.of(Attendance.ONE),
+                                YES,
+                                NO),
+                        new ReportBack(),
+                        new CollectCash(NO, YES),
+                        new CollectCash(NO, NO),
+                        new HandInCash(),
+                        new BankCash(),
+                        new Serve(YES, YES),
+                        new Serve(NO, NO),
+                        new ServeVictim())
+                .asking(
+                        new Execute(true, 1),
+                        new Execute(false, 0),
+                        new PayFine(),
+                        new DeferFine(Optional.of(TimeLimit.days(15))),
+                        new ApplyForStay(),
+                        new StayDetention(YES, ImmutableSet.of(LifeEvent.EXAMINATION), YES, YES),
+                        new StayDetention(NO, ImmutableSet.of(), NO, NO),
+                        new RefuseStay(),
+                        new ResumeDetention(YES, NO),
+                        new ResumeDetention(NO, NO),
+                        new ApplyForLeave(),
+                        new GrantLeave(),
+                        new RefuseLeave(),
+                        new ReturnFromLeave(),
+                        new Release(),
+                        new Close(YES, NO),
+                        new Close(NO, NO),
+                        new ReopenOnNewEvidence(YES, YES, YES),
+                        new ReopenOnNewEvidence(NO, NO, NO))
+                .startingOn(LocalDate.of(2019, 3, 4), LocalDate.of(2021, 8, 2), LocalDate.of(2026, 1, 5))
+                .under(STATIONS_DO_NOT)
+                .searching(3, 25);
+    }
+}
