@@ -50,6 +50,11 @@ public final class Situation {
         return before == null ? Optional.empty() : before.clock(clock);
     }
 
+    /** The end of the latest run of the clock in this case, for an act now. */
+    public Optional<Deadline> deadline(Clock clock) {
+        return clock(clock).map(run -> run.deadline(occasion.calendar(), occasion.settings(), at()));
+    }
+
     /** Whether the clock, once started, has run out before anything stopped it; unknown when that cannot be computed. */
     public Answer hasRunOut(Clock clock) {
         return clock(clock).map(this::hasRunOut).orElse(Answer.NO);

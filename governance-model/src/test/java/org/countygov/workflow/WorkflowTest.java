@@ -668,6 +668,27 @@ class WorkflowTest {
         assertEquals(ToyState.GRANTED, SUBSIDY.evolve(SMALL.file(), bare).state());
     }
 
+    @Test
+    void aConditionSeesTheEndOfAClock() {
+        // Begun on Monday, 2 March 2020; three days end with Thursday, 5 March.
+        Workflow<Integer, State> workflow = Micro.workflow(
+                Micro.begin().starts(Micro.THREE_DAYS),
+                Micro.work()
+                        .providedInSituation(
+                                That.IT_HAS_HAPPENED,
+                                (notes, work, situation) -> Answer.of(situation
+                                        .deadline(Micro.THREE_DAYS)
+                                        .flatMap(Deadline::lastDay)
+                                        .map(situation.date()::equals))));
+        CaseFile<Integer, State> file = Micro.after(workflow);
+
+        assertEquals(
+                List.of(Ground.CONDITION_NOT_MET),
+                grounds(workflow.decide(file, new Work(), Micro.by(Micro.WORKER, end(3, 4)))));
+        assertTrue(workflow.decide(file, new Work(), Micro.by(Micro.WORKER, end(3, 5)))
+                .isAccepted());
+    }
+
     // ---- following records
 
     @Test
