@@ -1,0 +1,67 @@
+package org.countygov.police.criminal;
+
+import static org.countygov.law.Instruments.REC_2016;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
+import org.countygov.law.Convention;
+import org.countygov.law.Setting;
+import org.countygov.time.TimeLimit;
+import org.countygov.words.Phrase;
+import org.countygov.words.Worded;
+
+/** What a jurisdiction may choose in criminal cases. */
+public final class CriminalSettings {
+    /** What the unified review and the unified exit rest on. */
+    static final Convention UNIFIED_REVIEW = Convention.of(
+            "“两统一”未见公布的全国性条文，审核范围由各地确定",
+            "no published national text of the unified review and exit was found; their reach is local");
+
+    /** Which decisions the legal department must pass first. */
+    public static final Setting<ReviewedDecisions> REVIEWED_DECISIONS = Setting.of(
+            "criminal-decisions-reviewed",
+            ReviewedDecisions.class,
+            Phrase.of("须经法制部门审核的刑事决定", "the criminal decisions that the legal department reviews first"),
+            ReviewedDecisions.ALL,
+            UNIFIED_REVIEW);
+
+    /** In which situations the police must record. The rule of 2016 is known from excerpts; more may be added to its six. */
+    public static final Setting<RecordedSituations> RECORDED_SITUATIONS = Setting.of(
+                    "situations-recorded",
+                    RecordedSituations.class,
+                    Phrase.of("应当录音录像的情形", "the situations that must be recorded"),
+                    RecordedSituations.SIX,
+                    REC_2016.article(4))
+            .bounded(
+                    chosen -> chosen.kinds().containsAll(RecordedSituations.SIX.kinds()),
+                    Phrase.of("不得少于六类", "not fewer than the six"),
+                    REC_2016.article(4));
+
+    /** How long recordings are kept; for good when they are evidence. */
+    public static final Setting<TimeLimit> RECORDINGS_KEPT = Setting.of(
+                    "recordings-kept",
+                    TimeLimit.class,
+                    Phrase.of("视音频资料的保存期限", "how long recordings are kept"),
+                    TimeLimit.months(6),
+                    REC_2016.article(13))
+            .bounded(
+                    chosen -> TimeLimit.months(6).isWithin(chosen),
+                    Phrase.of("不少于六个月", "at least six months"),
+                    REC_2016.article(13));
+
+    /** Every setting of this package. */
+    public static final ImmutableList<Setting<?>> ALL =
+            ImmutableList.of(REVIEWED_DECISIONS, RECORDED_SITUATIONS, RECORDINGS_KEPT);
+
+    private CriminalSettings() {}
+
+    /** The members of a choice in words. */
+    static Phrase listed(ImmutableCollection<? extends Worded> chosen) {
+        return chosen.isEmpty()
+                ? Phrase.of("无", "none")
+                : Phrase.of(
+                        chosen.stream().map(one -> one.words().zh()).collect(Collectors.joining("、")),
+                        chosen.stream().map(one -> one.words().en()).collect(Collectors.joining(", ")));
+    }
+}
