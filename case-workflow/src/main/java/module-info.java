@@ -4,6 +4,7 @@ module org.countygov.police {
     requires static jsr305;
     requires static org.immutables.value.annotations;
 
+    exports org.countygov.police.property;
     exports org.countygov.police.review;
     exports org.countygov.police.shared;
 }
