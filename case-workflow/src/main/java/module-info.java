@@ -5,6 +5,7 @@ module org.countygov.police {
     requires static org.immutables.value.annotations;
 
     exports org.countygov.police.property;
+    exports org.countygov.police.remedy;
     exports org.countygov.police.review;
     exports org.countygov.police.shared;
 }

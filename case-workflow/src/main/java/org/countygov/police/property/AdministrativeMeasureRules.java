@@ -67,7 +67,6 @@ final class AdministrativeMeasureRules {
                         .provided(COMPLICATED, (item, extend) -> extend.complicated())
                         .provided(PARTY_TOLD, (item, extend) -> extend.partyTold())
                         .approvedBy(COUNTY_HEAD)
-                        .within(SEIZURE)
                         .extendsClock(
                                 SEIZURE,
                                 (item, extend, at) ->

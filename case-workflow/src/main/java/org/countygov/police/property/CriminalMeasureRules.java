@@ -50,8 +50,9 @@ final class CriminalMeasureRules {
                                         .from(IDENTIFIED, MEASURE_APPLIED)
                                         .to(HANDOVER_PENDING),
                                 Seize::taking)
-                        .providedOnFile(TO_BE_TAKEN, PropertyItem::isToBeTaken)
-                        .provided(VALUE_ASSESSED, (item, seize) -> known(seize.highValueOrProduction()))
+                        .provided(
+                                TO_BE_TAKEN_AND_VALUED,
+                                (item, seize) -> item.isToBeTaken().and(known(seize.highValueOrProduction())))
                         .approvedAtLevel(
                                 ImmutableSet.of(CASE_UNIT_HEAD, ON_SCENE_COMMANDER, COUNTY_HEAD),
                                 PropertyItem::seizureLevels)

@@ -297,8 +297,6 @@ final class CustodyRules {
                         .from(STORED, MEASURE_APPLIED, PROCEEDS_HELD)
                         .to(DISPOSITION_ORDERED)
                         .providedOnFile(ADMINISTRATIVE_CASE, PropertyItem::isAdministrative)
-                        .provided(
-                                KIND_STATED, (item, order) -> order.kind().isPresent() ? Answer.YES : Answer.UNKNOWN)
                         .provided(WITH_THE_DECISION, (item, order) -> order.withDecision())
                         .providedInSituation(LEVEL_MAY_ORDER, PropertyItem::mayOrder, AR.article(195))
                         .stops(HOLDS)

@@ -15,9 +15,9 @@ enum PropertyCondition implements Worded {
     WITNESSED("有见证人和持有人在场", "an attesting witness and the holder are present"),
     DOCUMENTED("已拍照或者录像，贵重物品已鉴定估价", "it is photographed or recorded, and valued where valuable"),
     LIST_GIVEN("清单已交持有人、保管人并附卷", "the list went to the holder, the custodian and the file"),
-    VALUE_ASSESSED("已判断价值是否较高、是否严重影响生产经营", "it is said whether the value is high or production would suffer"),
     TO_BE_SEALED("属于不动产、船舶、航空器或者大型设备", "it is real estate, a vessel, an aircraft or large machinery"),
     TO_BE_TAKEN("属于可以扣押的物品", "it is a thing that can be taken"),
+    TO_BE_TAKEN_AND_VALUED("属于可以扣押的物品，并已判断价值是否较高", "it is a thing that can be taken, and it is said whether its value is high"),
     TO_BE_FROZEN("属于可以冻结的财产", "it is property that can be frozen"),
     UNFIT_FOR_TAKING("作为证据不必或者不便扣押", "taking it is not worth while or not fit"),
     STATED_IN_FULL("账户、数额、期限和权益已写明", "account, amount, period and interest are stated"),
@@ -72,7 +72,6 @@ enum PropertyCondition implements Worded {
     REGISTERED("已登记", "it is registered"),
     NOT_A_FREEZE("不属于冻结；冻结由原批准的负责人解除", "it is not frozen; a freeze is lifted by the level that approved it"),
     AWAITS_APPROVAL("紧急措施尚待补办批准", "an urgent measure still waits for approval"),
-    KIND_STATED("处理方式已写明", "it is said how it is dealt with"),
     GROUND_FITS("有解除的事由", "there is a ground to end the measure");
 
     private final Phrase words;

@@ -233,11 +233,9 @@ public abstract sealed class PropertyItem permits ImmutablePropertyItem {
 
     /** A station confiscates contraband and small undisputed sums, and recovers what goes back to a victim. */
     Answer mayOrder(OrderDisposition order, Situation situation) {
-        if (situation.actor().role() == PoliceRole.COUNTY_ORGAN) {
-            return Answer.YES;
-        }
+        boolean county = situation.actor().role() == PoliceRole.COUNTY_ORGAN;
         return order.kind()
-                .map(kind -> switch (kind) {
+                .map(kind -> county ? Answer.YES : switch (kind) {
                     case CONFISCATION ->
                         isThing(PropertyClass.CONTRABAND)
                                 .or(Answer.of(order.value().map(value -> value.compareTo(STATION_LIMIT) <= 0))
