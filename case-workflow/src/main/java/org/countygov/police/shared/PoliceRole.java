@@ -46,6 +46,7 @@ public enum PoliceRole implements Role {
     /** 法制部门. Reviews, supervises, and is the single way to and from the procuratorate. */
     LEGAL_DEPARTMENT("法制部门", "legal department"),
     /** 法制部门负责人. */
+    /** 法制部门负责人. Assigns the reviewers, and joins in rejecting. */
     LEGAL_DEPARTMENT_HEAD("法制部门负责人", "head of the legal department"),
     /** 案管中心. A local body, whose name and powers the jurisdiction sets. */
     CASE_MANAGEMENT_CENTRE("案管中心", "case management centre"),

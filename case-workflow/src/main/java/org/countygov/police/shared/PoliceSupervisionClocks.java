@@ -1,0 +1,196 @@
+package org.countygov.police.shared;
+
+import static org.countygov.police.shared.SupervisionSettings.MODEL;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.countygov.law.Basis;
+import org.countygov.law.Convention;
+import org.countygov.law.Instruments;
+import org.countygov.law.Setting;
+import org.countygov.time.Clock;
+import org.countygov.time.Consequence;
+import org.countygov.time.Tier;
+import org.countygov.time.TimeLimit;
+
+/**
+ * The clocks of supervision and unified review (SV). All are local targets: none lengthens a legal period, and nothing
+ * follows in law when one is missed.
+ */
+public final class PoliceSupervisionClocks {
+    // A model has no first day; it is offered for every day of the procedures it serves.
+    private static final LocalDate ALWAYS = LocalDate.of(2013, 1, 1);
+    private static final Convention TWO_UNIFICATIONS = Convention.of(
+            "刑事案件由法制部门统一审核、统一出口；未见有条文的全国性文本",
+            "the legal department reviews criminal cases and alone deals with the procuratorate; no national text with articles"
+                    + " was found");
+
+    /** The head of the reviewing unit gives more time, once. */
+    public static final Tier BY_REVIEWING_HEAD = Tier.addingAsSet(PoliceRole.LEGAL_DEPARTMENT_HEAD);
+
+    /** SV-01 案件类警情实质化审查. */
+    public static final Clock ALERT_REVIEW_OF_CASES = target(
+            "SV-01a",
+            "审查案件类警情",
+            "review a case-type alert",
+            SupervisionSettings.ALERT_REVIEW_OF_CASES,
+            "决定审查",
+            "the review is ordered",
+            MODEL);
+
+    /** SV-01 其他警情实质化审查. */
+    public static final Clock ALERT_REVIEW_OF_OTHERS = target(
+            "SV-01b",
+            "审查其他警情",
+            "review another alert",
+            SupervisionSettings.ALERT_REVIEW_OF_OTHERS,
+            "决定审查",
+            "the review is ordered",
+            MODEL);
+
+    /** SV-02 整改. */
+    public static final Clock RECTIFICATION = Clock.named("SV-02a", "整改一般问题", "put a finding right")
+            .from(ALWAYS, SupervisionSettings.RECTIFICATION)
+            .under(MODEL, Instruments.ISR.article(19))
+            .trigger("整改通知", "the notice to put it right")
+            .rolls()
+            .extendable(BY_REVIEWING_HEAD)
+            .overrun(Consequence.TARGET_MISSED);
+
+    /** SV-02 重大问题整改. */
+    public static final Clock MAJOR_RECTIFICATION = Clock.named("SV-02b", "整改重大问题", "put a major finding right")
+            .from(ALWAYS, SupervisionSettings.MAJOR_RECTIFICATION)
+            .under(MODEL, Instruments.ISR.article(19))
+            .trigger("整改通知", "the notice to put it right")
+            .rolls()
+            .extendable(BY_REVIEWING_HEAD)
+            .overrun(Consequence.TARGET_MISSED);
+
+    /** SV-03 日巡查. */
+    public static final Clock PATROL_REPORT = target(
+            "SV-03",
+            "报告日巡查情况",
+            "report the daily patrol",
+            SupervisionSettings.PATROL_REPORT,
+            "巡查当日",
+            "the day of the patrol",
+            MODEL);
+
+    /** SV-04 对抽查结果的申诉. */
+    public static final Clock SAMPLING_APPEAL = target(
+            "SV-04a",
+            "对抽查结果申诉",
+            "appeal against a finding of the sampling",
+            SupervisionSettings.SAMPLING_APPEAL,
+            "收到抽查结果",
+            "receipt of the finding",
+            MODEL);
+
+    /** SV-04 季度抽查结果. */
+    public static final Clock SAMPLING_RESULT = target(
+            "SV-04b",
+            "确定季度抽查结果",
+            "settle the results of the quarterly sampling",
+            SupervisionSettings.SAMPLING_RESULT,
+            "季度终了",
+            "the end of the quarter",
+            MODEL);
+
+    /** SV-05 强制措施类审核. */
+    public static final Clock REVIEW_OF_MEASURE =
+            review("SV-05a", "审核强制措施类事项", "review a measure", ReviewSettings.REVIEW_OF_MEASURE, TimeLimit.hours(12));
+
+    /** SV-05 提请逮捕类审核. */
+    public static final Clock REVIEW_OF_ARREST_REQUEST = review(
+            "SV-05b",
+            "审核提请逮捕类事项",
+            "review a request for custody",
+            ReviewSettings.REVIEW_OF_ARREST_REQUEST,
+            TimeLimit.hours(72));
+
+    /** SV-05 移送起诉及其他审核. */
+    public static final Clock REVIEW_OF_OTHERS = review(
+            "SV-05c",
+            "审核移送起诉及其他事项",
+            "review a transfer or another step",
+            ReviewSettings.REVIEW_OF_OTHERS,
+            TimeLimit.hours(720));
+
+    /** SV-05 紧急事项补审. */
+    public static final Clock REVIEW_AFTERWARDS = target(
+            "SV-05d",
+            "补审已先行批准的紧急事项",
+            "review an urgent measure signed first",
+            ReviewSettings.REVIEW_AFTERWARDS,
+            "先行批准",
+            "the approval",
+            TWO_UNIFICATIONS);
+
+    /** SV-06 在押案件补正. */
+    public static final Clock CORRECTION_IN_CUSTODY = target(
+            "SV-06a",
+            "补正并重报（在押）",
+            "correct and resubmit, somebody being in custody",
+            ReviewSettings.CORRECTION_IN_CUSTODY,
+            "退回补正",
+            "the return",
+            TWO_UNIFICATIONS);
+
+    /** SV-06 其他案件补正. */
+    public static final Clock CORRECTION = target(
+            "SV-06b",
+            "补正并重报",
+            "correct and resubmit",
+            ReviewSettings.CORRECTION,
+            "退回补正",
+            "the return",
+            TWO_UNIFICATIONS);
+
+    /** SV-07 约谈. */
+    public static final Clock INTERVIEW =
+            target("SV-07", "约谈", "hold an interview", SupervisionSettings.INTERVIEW, "出现约谈情形", "its trigger", MODEL);
+
+    /** Every clock of supervision. */
+    public static final ImmutableList<Clock> ALL = ImmutableList.of(
+            ALERT_REVIEW_OF_CASES,
+            ALERT_REVIEW_OF_OTHERS,
+            RECTIFICATION,
+            MAJOR_RECTIFICATION,
+            PATROL_REPORT,
+            SAMPLING_APPEAL,
+            SAMPLING_RESULT,
+            REVIEW_OF_MEASURE,
+            REVIEW_OF_ARREST_REQUEST,
+            REVIEW_OF_OTHERS,
+            REVIEW_AFTERWARDS,
+            CORRECTION_IN_CUSTODY,
+            CORRECTION,
+            INTERVIEW);
+
+    private PoliceSupervisionClocks() {}
+
+    private static Clock target(
+            String id,
+            String zh,
+            String en,
+            Setting<TimeLimit> limit,
+            String triggerZh,
+            String triggerEn,
+            Basis basis) {
+        Clock.Draft draft =
+                Clock.named(id, zh, en).from(ALWAYS, limit).under(basis).trigger(triggerZh, triggerEn);
+        return (limit.standard().mode().endsAtMoment() ? draft.fixed() : draft.rolls())
+                .overrun(Consequence.TARGET_MISSED);
+    }
+
+    /** A review never rests: the legal period it must not eat up does not either. */
+    private static Clock review(String id, String zh, String en, Setting<TimeLimit> limit, TimeLimit most) {
+        return Clock.named(id, zh, en)
+                .from(ALWAYS, limit)
+                .under(TWO_UNIFICATIONS)
+                .trigger("提交或者重报审核", "submission or resubmission")
+                .orAsSetUpTo(most)
+                .fixed()
+                .overrun(Consequence.TARGET_MISSED);
+    }
+}
