@@ -6,6 +6,8 @@ module org.countygov.mediation {
 
     exports org.countygov.mediation;
     exports org.countygov.mediation.confirmation;
+    exports org.countygov.mediation.incident;
     exports org.countygov.mediation.people;
+    exports org.countygov.mediation.register;
     exports org.countygov.mediation.shared;
 }
