@@ -34,14 +34,9 @@ public final class LegalServiceClocks {
     private static final LocalDate COMMUNITY_CORRECTION_LAW = LocalDate.of(2020, 7, 1);
     private static final Convention LOCAL = Convention.of("地方规定", "rules of some places");
 
-    /** 法律援助审查决定. Before the law the days were working days from acceptance; the order is known from 2012, without its day. */
-    public static final Clock AID_DECISION = Clock.named(
-                    "MC4-01", "法律援助申请审查决定", "decide on an application for legal aid")
-            .from(LocalDate.of(2012, 12, 31), workingDays(7))
-            .under(LAP_124.article(13))
-            .trigger("受理申请", "acceptance of the application")
-            .excluding("补充材料的时间", "the time of supplementing", LAP_124.article(13))
-            .thenFrom(LEGAL_AID_LAW, LegalServiceSettings.AID_DECISION)
+    /** 法律援助审查决定. */
+    public static final Clock AID_DECISION = Clock.named("MC4-01", "法律援助申请审查决定", "decide on an application for legal aid")
+            .from(LEGAL_AID_LAW, LegalServiceSettings.AID_DECISION)
             .under(LAL.article(43))
             .trigger("收到申请", "receipt of the application")
             .rolls()
@@ -49,6 +44,16 @@ public final class LegalServiceClocks {
             .under(LAL.article(43), LAP_148.whole())
             .trigger("收到申请", "receipt of the application")
             .rolls()
+            .overdue();
+
+    /** 法律援助审查决定（2021年以前）. The order is known to be of 2012, without its day. */
+    public static final Clock AID_DECISION_BEFORE_2022 = Clock.named(
+                    "MC4-02", "法律援助申请审查决定（2021年以前）", "decide on an application for legal aid, before 2022")
+            .from(LocalDate.of(2012, 12, 31), workingDays(7))
+            .under(LAP_124.article(13))
+            .trigger("受理申请", "acceptance of the application")
+            .excluding("补充材料的时间", "the time of supplementing")
+            .until(LocalDate.of(2021, 12, 31))
             .overdue();
 
     /** 法律援助指派. */
@@ -110,6 +115,7 @@ public final class LegalServiceClocks {
             .from(LocalDate.of(2019, 9, 1), LegalServiceSettings.MAJOR_DECISION_REVIEW)
             .under(DEC.article(26))
             .trigger("送请审查", "sending the papers for review")
+            .rolls()
             .overrun(Consequence.NEXT_STEP_OPENS);
 
     /** 规范性文件合法性审核最长时间. */
@@ -117,6 +123,7 @@ public final class LegalServiceClocks {
             .from(LocalDate.of(2018, 12, 31), LegalServiceSettings.NORMATIVE_REVIEW_AT_MOST)
             .under(GBF_115.whole())
             .trigger("材料齐备", "complete papers")
+            .rolls()
             .overdue();
 
     /** 规范性文件合法性审核最短时间. */
@@ -125,6 +132,7 @@ public final class LegalServiceClocks {
             .from(LocalDate.of(2018, 12, 31), LegalServiceSettings.NORMATIVE_REVIEW_AT_LEAST)
             .under(GBF_115.whole())
             .trigger("材料齐备", "complete papers")
+            .rolls()
             .overrun(Consequence.NEXT_STEP_OPENS);
 
     /** 合同合法性审查. */
@@ -132,6 +140,7 @@ public final class LegalServiceClocks {
             .from(LocalDate.of(2019, 9, 1), LegalServiceSettings.CONTRACT_REVIEW)
             .under(LOCAL)
             .trigger("材料齐备", "complete papers")
+            .rolls()
             .overdue();
 
     /** 规范性文件备案. */
@@ -219,6 +228,7 @@ public final class LegalServiceClocks {
     /** Every clock declared here. */
     public static final ImmutableList<Clock> ALL = ImmutableList.of(
             AID_DECISION,
+            AID_DECISION_BEFORE_2022,
             AID_ASSIGNMENT,
             AID_OBJECTION,
             AID_CRIMINAL_NOTICE,
