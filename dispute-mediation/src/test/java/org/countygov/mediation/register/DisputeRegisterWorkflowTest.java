@@ -143,6 +143,7 @@ class DisputeRegisterWorkflowTest extends WorkflowContract<RegisteredDispute, Di
                         new ReferOut())
                 .startingOn(LocalDate.of(2024, 3, 4))
                 .under(NUMBERED)
+                .searching(2, 40)
                 .hiding("upper ditch", "hear both villages", "deputy head")
                 .accepting("condition ISSUE_STATED of Assign never fails", "it is stated or not known")
                 .accepting("condition PROCEDURE_LINKED of OpenProcedure never fails", "it is linked or not known")
