@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.countygov.party.PersonId;
+import org.countygov.party.UnitId;
 import org.countygov.time.TimeLimit;
 import org.countygov.value.FreeText;
 import org.countygov.words.Phrase;
 import org.countygov.words.Worded;
 import org.countygov.workflow.Answer;
+import org.countygov.workflow.CaseRef;
 
 /**
  * What an entry tells, in the types that commands are made of. What it does not tell comes out as unknown or empty; what
@@ -74,6 +77,28 @@ public final class Told {
     /** The people named between semicolons; empty when none are. */
     public ImmutableSet<PersonId> people(String fact) {
         return list(fact).orElse(ImmutableList.of()).stream().map(PersonId::of).collect(ImmutableSet.toImmutableSet());
+    }
+
+    public Optional<UnitId> unit(String fact) {
+        return taken(fact, entry.facts().text(fact)).map(UnitId::of);
+    }
+
+    /** The units named between semicolons; an empty set when the text says there are none (无, none). */
+    public Optional<ImmutableSet<UnitId>> units(String fact) {
+        return named(fact, UnitId::of);
+    }
+
+    /** The cases of a workflow named between semicolons; an empty set when the text says there are none (无, none). */
+    public Optional<ImmutableSet<CaseRef>> cases(String fact, String workflow) {
+        return named(fact, id -> new CaseRef(workflow, id));
+    }
+
+    private <T> Optional<ImmutableSet<T>> named(String fact, Function<String, T> made) {
+        return list(fact)
+                .map(names -> names.stream()
+                        .filter(name -> !NOTHING.contains(name))
+                        .map(made)
+                        .collect(ImmutableSet.toImmutableSet()));
     }
 
     /** The constant that the text names: by its name, or by its Chinese or English words. */

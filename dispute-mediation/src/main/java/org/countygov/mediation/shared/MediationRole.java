@@ -3,7 +3,7 @@ package org.countygov.mediation.shared;
 import org.countygov.party.Role;
 import org.countygov.words.Phrase;
 
-/** In what capacity one acts in a mediation or in what follows from it. */
+/** In what capacity one acts in a mediation, in what follows from it, and in the services around it. */
 public enum MediationRole implements Role {
     /** 当事人. */
     PARTY("当事人", "party"),
@@ -45,6 +45,64 @@ public enum MediationRole implements Role {
     INVITED_MEDIATOR("特邀调解员", "invited mediator"),
     /** 特邀调解组织. An organisation on a court's roster. */
     INVITED_ORGANISATION("特邀调解组织", "invited mediation organisation");
+    /** 任何单位和个人. Whoever learns of a danger, in no other capacity. */
+    ANYONE("任何单位和个人", "any unit or individual"),
+    /** 网格员. */
+    GRID_WORKER("网格员", "grid worker"),
+    /** 村（居）法律顾问. */
+    LEGAL_ADVISER("村（居）法律顾问", "village legal adviser"),
+    /** 有关部门. */
+    DEPARTMENT("有关部门", "government department"),
+    /** 信访部门. */
+    PETITION_OFFICE("信访部门", "petition office"),
+    /** 司法所. */
+    JUSTICE_OFFICE("司法所", "justice office"),
+    /** 乡镇（街道）综治中心. */
+    TOWNSHIP_CENTRE("乡镇（街道）综治中心", "township governance centre"),
+    /** 党委政府领导会议. Names the leader who answers for a dispute. */
+    LEADERS_MEETING("党委政府领导会议", "meeting of party committee and government leaders"),
+    /** 包案领导. */
+    CASE_LEADER("包案领导", "leader in charge of the dispute"),
+    /** 工作专班成员. */
+    CASE_TEAM("工作专班成员", "member of the team"),
+    /** 牵头单位. */
+    LEAD_UNIT("牵头单位", "lead unit"),
+    /** 接收单位. To which a matter is handed on. */
+    RECEIVING_UNIT("接收单位", "receiving unit"),
+    /** 接报机关. To which a danger was reported. */
+    RECEIVING_BODY("接报机关", "body to which it was reported"),
+    /** 现场负责领导. */
+    LEADER_ON_SITE("现场负责领导", "responsible leader on site"),
+    /** 负责处置的人民政府. */
+    GOVERNMENT_IN_CHARGE("负责处置的人民政府", "government in charge"),
+    /** 排查人员. */
+    SCREENER("排查人员", "screener"),
+    /** 单位负责人. */
+    UNIT_HEAD("单位负责人", "head of the unit"),
+    /** 上一级. */
+    NEXT_LEVEL("上一级", "next level"),
+    /** 起草单位. */
+    DRAFTING_UNIT("起草单位", "drafting unit"),
+    /** 合法性审查部门. */
+    REVIEW_DEPARTMENT("合法性审查部门", "review department"),
+    /** 决策机关. */
+    DECIDING_ORGAN("决策机关", "deciding organ"),
+    /** 法律援助申请人、受援人. */
+    AID_RECIPIENT("法律援助申请人（受援人）", "applicant for or recipient of legal aid"),
+    /** 近亲属. Of somebody detained. */
+    NEAR_RELATIVE("近亲属", "near relative"),
+    /** 羁押场所、办案机关. Forwards the request of somebody detained. */
+    DETAINING_ORGAN("羁押场所或者办案机关", "place of detention or organ in charge"),
+    /** 法律援助机构. */
+    LEGAL_AID_AGENCY("法律援助机构", "legal-aid agency"),
+    /** 法律援助人员. */
+    LEGAL_AID_STAFF("法律援助人员", "legal-aid staff"),
+    /** 司法行政部门. */
+    JUSTICE_DEPARTMENT("司法行政部门", "justice department"),
+    /** 推选单位. Elects the members of a mediation committee. */
+    ELECTING_BODY("推选单位", "electing body"),
+    /** 设立单位. Sets up a mediation committee. */
+    ESTABLISHING_UNIT("设立单位", "establishing unit");
 
     private final Phrase words;
 
