@@ -61,6 +61,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.ACCEPTANCE)
             .under(BZ.article(12), OWN_CLOCKS)
             .trigger("上报", "the report")
+            .rolls()
             .overdue();
 
     /** 立案. */
@@ -68,6 +69,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.FILING)
             .under(SD_DCM.article(3), OWN_CLOCKS)
             .trigger("受理", "acceptance")
+            .rolls()
             .overdue();
 
     /** 核实. */
@@ -75,6 +77,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.REPORT_CHECK)
             .under(OWN_CLOCKS)
             .trigger("要求核实", "the request to check")
+            .rolls()
             .overdue();
 
     /** 分流. */
@@ -82,6 +85,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.TRIAGE)
             .under(BZ.article(12), OWN_CLOCKS)
             .trigger("立案", "filing")
+            .rolls()
             .overdue();
 
     /** Extension of handling, by the head of the centre, once. */
@@ -94,6 +98,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.HOTLINE_ORDER)
             .under(BJ_JS.article(13), JN.article(24), WF.article(20))
             .trigger("派遣", "the assignment")
+            .rolls()
             .orAsSet()
             .extendable(BY_CENTRE_HEAD)
             .excluding("缓办、召集部门和调解的时间", "the time of suspension, of a summons and of mediation", SUSPENDED)
@@ -106,6 +111,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.HOTLINE_RETURN)
             .under(WF.article(22), SDH.whole())
             .trigger("派遣", "the assignment")
+            .rolls()
             .lapses();
 
     /** 核查. */
@@ -113,6 +119,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.RESULT_CHECK)
             .under(SH_JD.article(12), DCM_A.whole(), OWN_CLOCKS)
             .trigger("反馈处置结果", "the reported result")
+            .rolls()
             .overdue();
 
     /** 全程. Runs through every return, extension and suspension. */
@@ -120,6 +127,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.TOTAL_AGE)
             .under(BZ.article(14), OWN_CLOCKS)
             .trigger("上报", "the report")
+            .rolls()
             .overrun(Consequence.TARGET_MISSED);
 
     /** 报到. The same for all departments summoned together; each has a run of its own on file. */
@@ -127,6 +135,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.WHISTLE_RESPONSE)
             .under(BJ_JD.article(5), BJ_JD.article(44))
             .trigger("召集", "the summons")
+            .rolls()
             .overdue();
 
     /** 重启. */
@@ -134,6 +143,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.REOPENING)
             .under(JN.article(27))
             .trigger("结案", "closing")
+            .rolls()
             .lapses();
 
     /** 强制报告. */
@@ -142,6 +152,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.HANDOVER)
             .under(DV.article(14), WBF.article(11), ERL_2007.article(38), PML.article(25))
             .trigger("知悉", "knowledge")
+            .rolls()
             .thenFrom(LocalDate.of(2024, 11, 1), GridSettings.HANDOVER)
             .under(DV.article(14), WBF.article(11), ERL_2024.article(60), ERL_2024.article(61), PML.article(25))
             .overdue();
@@ -154,6 +165,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.REQUEST_ACCEPTANCE)
             .under(BJ_JS.article(10), BJ_JS.article(11))
             .trigger("登记", "registration")
+            .rolls()
             .overdue();
 
     /** 分流. */
@@ -161,6 +173,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.REQUEST_ROUTING)
             .under(BJ_JS.article(12))
             .trigger("受理", "acceptance")
+            .rolls()
             .overdue();
 
     /** 简易诉求办理. */
@@ -168,6 +181,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.SIMPLE_REQUEST)
             .under(BJ_JS.article(13))
             .trigger("分流", "routing")
+            .rolls()
             .extendable(BY_CENTRE_HEAD)
             .excluding("派单异议期间", "the time of an objection", SUSPENDED)
             .overdue();
@@ -177,6 +191,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.ORDINARY_REQUEST)
             .under(BJ_JS.article(13))
             .trigger("分流", "routing")
+            .rolls()
             .extendable(BY_CENTRE_HEAD)
             .excluding("派单异议期间", "the time of an objection", SUSPENDED)
             .overdue();
@@ -186,6 +201,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.COMPLEX_REQUEST)
             .under(BJ_JS.article(13))
             .trigger("分流", "routing")
+            .rolls()
             .extendable(BY_CENTRE_HEAD)
             .excluding("派单异议期间", "the time of an objection", SUSPENDED)
             .overdue();
@@ -195,6 +211,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.HOTLINE_RETURN)
             .under(BJ_JS.article(12), WF.article(22), SDH.whole())
             .trigger("分流", "routing")
+            .rolls()
             .lapses();
 
     /** 回访. */
@@ -202,6 +219,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.CALLBACK)
             .under(BJ_JS.article(23), JN.article(27), WF.article(25))
             .trigger("答复", "the reply")
+            .rolls()
             .overdue();
 
     // ---- consultation
@@ -212,6 +230,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.WEEKLY_ANALYSIS)
             .under(BJ_JS.article(24))
             .trigger("上一次研判", "the last analysis")
+            .fixed()
             .overrun(Consequence.TARGET_MISSED);
 
     /** 会商例会. */
@@ -219,6 +238,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.MONTHLY_MEETING)
             .under(BJ_JS.article(24))
             .trigger("上一次会商", "the last meeting")
+            .fixed()
             .overrun(Consequence.TARGET_MISSED);
 
     /** 联席会议. */
@@ -226,6 +246,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.QUARTERLY_CONFERENCE)
             .under(BJ_JS.article(24))
             .trigger("上一次会议", "the last conference")
+            .fixed()
             .overrun(Consequence.TARGET_MISSED);
 
     // ---- supervision
@@ -236,6 +257,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.REMINDER_REPLY)
             .under(SH_ZZ.article(38))
             .trigger("发出提醒", "the reminder")
+            .rolls()
             .orAsSet()
             .overdue();
 
@@ -244,6 +266,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.YELLOW_CARD)
             .under(SH_ZZ.article(38))
             .trigger("发出黄牌", "the yellow card")
+            .rolls()
             .orAsSet()
             .overdue();
 
@@ -252,6 +275,7 @@ public final class GridClocks {
             .from(FIRST_DAY, GridSettings.RED_CARD)
             .under(SH_ZZ.article(38))
             .trigger("发出红牌", "the red card")
+            .rolls()
             .orAsSet()
             .overdue();
 
@@ -260,6 +284,7 @@ public final class GridClocks {
             .from(FIRST_DAY, asSet())
             .under(ZJ_ZZ.article(28), PET.article(39), WF.article(26))
             .trigger("挂牌", "the listing")
+            .rolls()
             .overdue();
 
     /** 挂牌之日起的限制. */
@@ -314,6 +339,7 @@ public final class GridClocks {
             .from(FIRST_DAY, workingDays(5))
             .under(PET.article(23))
             .trigger("收到转送", "receipt")
+            .rolls()
             .lapses();
 
     /** 信访办结. */
