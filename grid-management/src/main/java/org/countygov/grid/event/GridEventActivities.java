@@ -13,9 +13,9 @@ import org.countygov.grid.shared.GridRole;
 import org.countygov.grid.shared.LegalChannel;
 import org.countygov.grid.shared.MandatoryReport;
 import org.countygov.grid.shared.RefusalGround;
+import org.countygov.grid.shared.ToldUnits;
 import org.countygov.inspection.Activities;
 import org.countygov.inspection.Told;
-import org.countygov.party.UnitId;
 import org.countygov.place.GridCode;
 import org.countygov.value.FreeText;
 import org.countygov.workflow.CaseRef;
@@ -24,7 +24,6 @@ import org.countygov.workflow.CaseRef;
 final class GridEventActivities {
     private static final Splitter ITEMS =
             Splitter.on(CharMatcher.anyOf(";；")).trimResults().omitEmptyStrings();
-    private static final ImmutableSet<String> NOTHING = ImmutableSet.of("无", "none", "-");
     private static final int COMMUNITY_CODE_LENGTH = 12;
     private static final int WIDEST_SERIAL = 6;
 
@@ -39,7 +38,7 @@ final class GridEventActivities {
                             told.answer("verified"),
                             new Reporter(
                                     told.person("reporter"), told.answer("confidential"), told.answer("replyWished")),
-                            units(told, "complainedOf"),
+                            ToldUnits.units(told, "complainedOf"),
                             told.people("interested")))
             .activity(
                     ResolveOnSpot.class,
@@ -105,14 +104,14 @@ final class GridEventActivities {
                     BlowWhistle.class,
                     told -> new BlowWhistle(
                             told.option("ground", WhistleGround.class),
-                            units(told, "departments").orElse(ImmutableSet.of())))
+                            ToldUnits.units(told, "departments").orElse(ImmutableSet.of())))
             .activity(ReportIn.class, told -> new ReportIn())
             .activity(StartJointHandling.class, told -> new StartJointHandling(order(told)))
             .activity(
                     RaiseHigher.class,
                     told -> new RaiseHigher(
                             told.option("ground", RaiseGround.class),
-                            units(told, "departments").orElse(ImmutableSet.of())))
+                            ToldUnits.units(told, "departments").orElse(ImmutableSet.of())))
             .activity(
                     SubmitResult.class,
                     told -> new SubmitResult(
@@ -149,7 +148,7 @@ final class GridEventActivities {
                     MediationSettled.class,
                     told -> new MediationSettled(
                             told.answer("recorded"),
-                            told.text("mediatedBy").map(FreeText::value).map(UnitId::of)))
+                            ToldUnits.unit(told, "mediatedBy")))
             .activity(
                     TransferToChannel.class,
                     told -> new TransferToChannel(
@@ -173,20 +172,12 @@ final class GridEventActivities {
 
     private static WorkOrder order(Told told) {
         return new WorkOrder(
-                units(told, "lead"),
+                ToldUnits.units(told, "lead"),
                 told.option("leadKind", LeadKind.class),
-                units(told, "helpers").orElse(ImmutableSet.of()),
+                ToldUnits.units(told, "helpers").orElse(ImmutableSet.of()),
                 told.limit("limit"),
                 told.answer("onOwnList"),
                 told.answer("departmentDuty"));
-    }
-
-    /** The units named between semicolons; an empty set when the text says there are none, empty when it says nothing. */
-    private static Optional<ImmutableSet<UnitId>> units(Told told, String fact) {
-        return told.text(fact).map(text -> items(text)
-                .filter(item -> !NOTHING.contains(item))
-                .map(UnitId::of)
-                .collect(ImmutableSet.toImmutableSet()));
     }
 
     /** The grids named between semicolons, of whatever width their serial numbers have; empty when one cannot be read. */
