@@ -26,6 +26,7 @@ import org.countygov.value.FreeText;
 class CentreRequestWorkflowTest extends WorkflowContract<CentreRequest, CentreRequestState> {
     /** What is stated or not known, and so never denied. */
     private static final ImmutableList<String> STATED = ImmutableList.of(
+            "CHANNEL_OPEN of Redirect",
             "COMPLEXITY_DECIDED of Route",
             "OBJECTION_REASONED of ObjectToRouting",
             "DATE_SET of Decide",
