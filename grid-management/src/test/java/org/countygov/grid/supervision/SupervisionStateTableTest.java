@@ -16,7 +16,8 @@ class SupervisionStateTableTest {
                         S2  | REMINDED                      | raiseYellow    | YELLOW
                         S3  | YELLOW                        | raiseRed       | RED
                         S4  | (new)                         | issueYellow    | YELLOW
-                        S5  | RED, (new)                    | list           | LISTED
+                        S5  | RED                           | list           | LISTED
+                        S5  | (new)                         | list           | LISTED
                         S6  | YELLOW, RED, LISTED           | interview      | same
                         S7  | REMINDED, YELLOW, RED, LISTED | respond        | RESPONDED
                         S8  | RESPONDED                     | lift           | LIFTED
