@@ -4,5 +4,8 @@ module org.countygov.grid {
     requires static jsr305;
     requires static org.immutables.value.annotations;
 
+    exports org.countygov.grid.centre;
+    exports org.countygov.grid.event;
     exports org.countygov.grid.shared;
+    exports org.countygov.grid.supervision;
 }

@@ -44,7 +44,13 @@ public enum GridRole implements Role {
     /** 积分户主. */
     MEMBER("积分户主", "holder of a points account"),
     /** 走访人员. */
-    VISITOR("走访人员", "visitor who offers help");
+    VISITOR("走访人员", "visitor who offers help"),
+    /** 上一级平安建设协调机构. */
+    HIGHER_BODY("上一级平安建设协调机构", "next higher coordination body"),
+    /** 地方或者系统综治委员会. Exists in towns and streets too, where local law says so. */
+    LOCAL_COMMITTEE("地方或者系统综治委员会", "local or system committee for public order"),
+    /** 信访工作联席会议. */
+    JOINT_CONFERENCE("信访工作联席会议", "joint conference on petition work");
 
     private final Phrase words;
 
