@@ -4,5 +4,6 @@ module org.countygov.grid {
     requires static jsr305;
     requires static org.immutables.value.annotations;
 
+    exports org.countygov.grid.residence;
     exports org.countygov.grid.shared;
 }
