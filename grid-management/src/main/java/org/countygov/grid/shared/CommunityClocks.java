@@ -53,6 +53,7 @@ public final class CommunityClocks {
             .from(ZHEJIANG_REGULATION, CommunitySettings.START_REPORT)
             .under(ZJ_LD.article(8), ZJ_LD.article(9), ZJ_LD.article(10), ZJ_LD.article(11), LOCAL)
             .trigger("租赁、用工开始或者采集", "the start of the lease or job, or the collecting")
+            .rolls()
             .overdue();
 
     /** 出租人、用人单位、中介、物业报送离开信息. */
@@ -60,6 +61,7 @@ public final class CommunityClocks {
             .from(ZHEJIANG_REGULATION, CommunitySettings.END_REPORT)
             .under(ZJ_LD.article(8), ZJ_LD.article(9), ZJ_LD.article(10), ZJ_LD.article(11), LOCAL)
             .trigger("租赁、用工结束", "the end of the lease or job")
+            .rolls()
             .overdue();
 
     /** 申报住址、单位变更. */
