@@ -62,7 +62,7 @@ public abstract sealed class Residence permits ImmutableResidence {
     }
 
     Answer isRegisteredByOperator(ExemptByOperator exempt) {
-        return exempt.registers();
+        return exempt.operator().isPresent() ? exempt.registers() : Answer.UNKNOWN.and(exempt.registers());
     }
 
     Answer isWithCloseRelative(ExemptWithRelative exempt) {

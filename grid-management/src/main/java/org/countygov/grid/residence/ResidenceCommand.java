@@ -39,10 +39,10 @@ public sealed interface ResidenceCommand extends Command<Residence, ResidenceSta
     /**
      * The place where the person stays registers its own guests.
      *
-     * @param operator what sort of place
+     * @param operator what sort of place; empty when nobody has said
      * @param registers whether it does register this guest
      */
-    record ExemptByOperator(LodgingOperator operator, Answer registers) implements ResidenceCommand {}
+    record ExemptByOperator(Optional<LodgingOperator> operator, Answer registers) implements ResidenceCommand {}
 
     /**
      * The person stays with family for a short time.
