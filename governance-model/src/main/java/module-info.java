@@ -10,6 +10,7 @@ module org.countygov.model {
     exports org.countygov.place;
     exports org.countygov.publish;
     exports org.countygov.referral;
+    exports org.countygov.supervision;
     exports org.countygov.time;
     exports org.countygov.value;
     exports org.countygov.words;

@@ -25,6 +25,7 @@ class ArchitectureTest extends ArchitectureContract {
                 .putAll(WORKFLOW, PARTY, TIME, LAW, WORDS, VALUE)
                 .putAll("org.countygov.referral", WORKFLOW, PLACE, PARTY, TIME, LAW, WORDS, VALUE)
                 .putAll("org.countygov.inspection", WORKFLOW, PLACE, PARTY, TIME, LAW, WORDS, VALUE)
+                .putAll("org.countygov.supervision", PARTY, TIME, LAW, WORDS, VALUE)
                 .putAll("org.countygov.publish", WORKFLOW, PLACE, PARTY, TIME, LAW, WORDS, VALUE)
                 .build();
     }

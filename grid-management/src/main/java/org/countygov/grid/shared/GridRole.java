@@ -29,6 +29,10 @@ public enum GridRole implements Role {
     LANDLORD("房屋出租人", "landlord"),
     /** 用人单位. */
     EMPLOYER("用人单位", "employer"),
+    /** 物业服务企业. */
+    PROPERTY_COMPANY("物业服务企业", "property company"),
+    /** 房屋中介机构. */
+    HOUSING_AGENT("房屋中介机构", "housing agent"),
     /** 县级平安建设协调机构. */
     COUNTY_BODY("县级平安建设协调机构", "county coordination body"),
     /** 县级部门. */
