@@ -6,8 +6,8 @@ module org.countygov.police {
 
     exports org.countygov.police.administrative;
     exports org.countygov.police.alert;
-    exports org.countygov.police.measure;
     exports org.countygov.police.criminal;
+    exports org.countygov.police.measure;
     exports org.countygov.police.property;
     exports org.countygov.police.remedy;
     exports org.countygov.police.review;

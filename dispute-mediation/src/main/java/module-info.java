@@ -4,7 +4,6 @@ module org.countygov.mediation {
     requires static jsr305;
     requires static org.immutables.value.annotations;
 
-    exports org.countygov.mediation;
     exports org.countygov.mediation.administrative;
     exports org.countygov.mediation.confirmation;
     exports org.countygov.mediation.incident;
@@ -12,4 +11,5 @@ module org.countygov.mediation {
     exports org.countygov.mediation.reconsideration;
     exports org.countygov.mediation.register;
     exports org.countygov.mediation.shared;
+    exports org.countygov.mediation;
 }

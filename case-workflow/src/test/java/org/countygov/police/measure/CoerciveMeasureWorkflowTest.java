@@ -102,7 +102,8 @@ class CoerciveMeasureWorkflowTest extends WorkflowContract<CoerciveMeasure, Meas
                         new ExtendCompelledAppearance(NO, NO),
                         new EndAppearance())
                 .asking(
-                        new Detain(Optional.of(DetentionGround.IN_THE_ACT), Optional.of(DetentionAuthority.WARRANT), YES),
+                        new Detain(
+                                Optional.of(DetentionGround.IN_THE_ACT), Optional.of(DetentionAuthority.WARRANT), YES),
                         new Detain(Optional.of(DetentionGround.FLIGHT), Optional.of(DetentionAuthority.EMERGENCY), YES),
                         new Detain(Optional.empty(), Optional.empty(), NO),
                         new DetainForArrest(YES, YES),

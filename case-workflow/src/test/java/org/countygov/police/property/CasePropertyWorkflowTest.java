@@ -69,8 +69,7 @@ class CasePropertyWorkflowTest extends WorkflowContract<PropertyItem, PropertySt
             .build();
 
     private static Identify criminal(PropertyClass thing) {
-        return new Identify(
-                Procedure.CRIMINAL, thing, BRIGADE, Optional.of(new CaseRef("criminal-case", "A1")), NO);
+        return new Identify(Procedure.CRIMINAL, thing, BRIGADE, Optional.of(new CaseRef("criminal-case", "A1")), NO);
     }
 
     private static Identify administrative(PropertyClass thing) {
@@ -190,11 +189,7 @@ class CasePropertyWorkflowTest extends WorkflowContract<PropertyItem, PropertySt
                                 NO),
                         new OrderDisposition(Optional.of(DispositionKind.RECOVERY), YES, Optional.empty(), NO, YES),
                         new OrderDisposition(
-                                Optional.of(DispositionKind.FORFEITURE),
-                                NO,
-                                Optional.of(new BigDecimal(9000)),
-                                NO,
-                                NO),
+                                Optional.of(DispositionKind.FORFEITURE), NO, Optional.of(new BigDecimal(9000)), NO, NO),
                         new Destroy(YES, YES, TWO),
                         new Destroy(NO, NO, ImmutableSet.of(KEEPER.person())),
                         new Auction(),

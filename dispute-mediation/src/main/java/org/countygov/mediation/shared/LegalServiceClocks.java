@@ -35,7 +35,8 @@ public final class LegalServiceClocks {
     private static final Convention LOCAL = Convention.of("地方规定", "rules of some places");
 
     /** 法律援助审查决定. */
-    public static final Clock AID_DECISION = Clock.named("MC4-01", "法律援助申请审查决定", "decide on an application for legal aid")
+    public static final Clock AID_DECISION = Clock.named(
+                    "MC4-01", "法律援助申请审查决定", "decide on an application for legal aid")
             .from(LEGAL_AID_LAW, LegalServiceSettings.AID_DECISION)
             .under(LAL.article(43))
             .trigger("收到申请", "receipt of the application")

@@ -44,7 +44,7 @@ public enum MediationRole implements Role {
     /** 特邀调解员. A mediator on a court's roster. */
     INVITED_MEDIATOR("特邀调解员", "invited mediator"),
     /** 特邀调解组织. An organisation on a court's roster. */
-    INVITED_ORGANISATION("特邀调解组织", "invited mediation organisation");
+    INVITED_ORGANISATION("特邀调解组织", "invited mediation organisation"),
     /** 任何单位和个人. Whoever learns of a danger, in no other capacity. */
     ANYONE("任何单位和个人", "any unit or individual"),
     /** 网格员. */
