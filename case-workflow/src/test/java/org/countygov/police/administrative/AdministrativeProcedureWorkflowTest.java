@@ -60,16 +60,7 @@ class AdministrativeProcedureWorkflowTest extends WorkflowContract<Administrativ
 
     private static Decide decide(Ruling ruling, Penalty penalty, Answer answer, Answer waived) {
         return new Decide(
-                Optional.of(ruling),
-                penalty,
-                answer,
-                waived,
-                answer,
-                answer,
-                answer,
-                answer.not(),
-                NO,
-                answer);
+                Optional.of(ruling), penalty, answer, waived, answer, answer, answer, answer.not(), NO, answer);
     }
 
     @Override
@@ -77,16 +68,14 @@ class AdministrativeProcedureWorkflowTest extends WorkflowContract<Administrativ
         return Plan.of(AdministrativeProcedure.WORKFLOW)
                 .acting(ZHANG, SUSPECT, VICTIM, LEGAL, INVESTIGATOR_AS_CHAIR, COUNTY, HOUSE, CHIEF)
                 .approving(BRIGADE, DEPUTY, ON_DUTY, IN_CHARGE, SUPERIOR, COUNTY_ORGAN)
-                .askingAt(at -> register(
-                        CaseSource.REPORT, CaseKind.PUBLIC_ORDER, NO, NO, at.minus(Duration.ofDays(2))))
-                .askingAt(at -> register(
-                        CaseSource.CRIMINAL_CASE, CaseKind.OTHER, YES, YES, at.minus(Duration.ofDays(2))))
-                .askingAt(at -> register(
-                        CaseSource.REPORT, CaseKind.PUBLIC_ORDER, NO, YES, at.minus(Duration.ofDays(400))))
-                .askingAt(at -> register(
-                        CaseSource.OTHER_UNIT, CaseKind.OTHER, NO, NO, at.minus(Duration.ofDays(800))))
-                .asking(new RegisterReport(
-                        Optional.empty(), Optional.empty(), CASE, NO, Optional.empty(), NO, NO, NO))
+                .askingAt(
+                        at -> register(CaseSource.REPORT, CaseKind.PUBLIC_ORDER, NO, NO, at.minus(Duration.ofDays(2))))
+                .askingAt(at ->
+                        register(CaseSource.CRIMINAL_CASE, CaseKind.OTHER, YES, YES, at.minus(Duration.ofDays(2))))
+                .askingAt(at ->
+                        register(CaseSource.REPORT, CaseKind.PUBLIC_ORDER, NO, YES, at.minus(Duration.ofDays(400))))
+                .askingAt(at -> register(CaseSource.OTHER_UNIT, CaseKind.OTHER, NO, NO, at.minus(Duration.ofDays(800))))
+                .asking(new RegisterReport(Optional.empty(), Optional.empty(), CASE, NO, Optional.empty(), NO, NO, NO))
                 .asking(
                         new StartAcceptanceReview(YES),
                         new StartAcceptanceReview(NO),

@@ -108,8 +108,8 @@ class BrawlersFineTest {
         // Before that day has passed nobody may decide, and the refusal names the article.
         Rejected<AdministrativeCase, AdministrativeState> early =
                 noticed.at("2026-03-27 09:00").approvedBy(DEPUTY).isRefused(decide(TEN_DAYS_AND_FINE));
-        assertTrue(early.reasons().stream()
-                .anyMatch(reason -> reason.bases().contains(Instruments.APL_2021.article(64))));
+        assertTrue(
+                early.reasons().stream().anyMatch(reason -> reason.bases().contains(Instruments.APL_2021.article(64))));
 
         // Decided and served on the 31st; the fine is due by 15 April.
         Life<AdministrativeCase, AdministrativeState> served = noticed.at("2026-03-31 09:00")
@@ -124,10 +124,8 @@ class BrawlersFineTest {
                 served.at("2026-03-31 11:00").does(new Execute(true, 0));
         assertEquals(
                 Optional.of(BeijingTime.parse("2026-04-10 11:00")), last(detained, AdministrativeClocks.DETENTION));
-        Life<AdministrativeCase, AdministrativeState> resumed = detained
-                .at("2026-04-01 09:00")
-                .by(SUSPECT)
-                .does(new ApplyForStay());
+        Life<AdministrativeCase, AdministrativeState> resumed =
+                detained.at("2026-04-01 09:00").by(SUSPECT).does(new ApplyForStay());
         assertEquals(
                 Optional.of(BeijingTime.parse("2026-04-02 09:00")), last(resumed, AdministrativeClocks.DECIDE_STAY));
         resumed = resumed.at("2026-04-01 11:00")
@@ -135,12 +133,10 @@ class BrawlersFineTest {
                 .does(new StayDetention(YES, ImmutableSet.of(LifeEvent.EXAMINATION), YES, YES))
                 .at("2026-04-03 11:00")
                 .does(new ResumeDetention(YES, NO));
-        assertEquals(
-                Optional.of(BeijingTime.parse("2026-04-12 11:00")), last(resumed, AdministrativeClocks.DETENTION));
+        assertEquals(Optional.of(BeijingTime.parse("2026-04-12 11:00")), last(resumed, AdministrativeClocks.DETENTION));
 
         // The fine is not stayed with the detention; it is paid, and the file is closed.
-        Life<AdministrativeCase, AdministrativeState> closed = resumed
-                .at("2026-04-10 09:00")
+        Life<AdministrativeCase, AdministrativeState> closed = resumed.at("2026-04-10 09:00")
                 .by(SUSPECT)
                 .does(new PayFine())
                 .at("2026-04-13 09:00")
