@@ -39,6 +39,8 @@ public final class AdministrativeProcedure {
     }
 
     static RuleTable<AdministrativeCase, AdministrativeState> table(Law law) {
-        return ExecutionRules.added(DecisionRules.added(InvestigationRules.added(IntakeRules.of(law), law), law), law);
+        RuleTable<AdministrativeCase, AdministrativeState> investigated =
+                InvestigationRules.added(IntakeRules.of(law), law);
+        return ExecutionRules.added(DecisionRules.added(OutcomeRules.added(investigated, law), law), law);
     }
 }

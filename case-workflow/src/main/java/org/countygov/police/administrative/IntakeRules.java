@@ -44,8 +44,6 @@ import org.countygov.workflow.Situation;
 
 /** From the registered report to the accepted case, and continued questioning before it. */
 final class IntakeRules {
-    static final ImmutableList<Clock> LIMITATIONS =
-            ImmutableList.of(PUBLIC_ORDER_LIMITATION, OTHER_LIMITATION, LONG_LIMITATION);
     private static final LocalTime NIGHT_BEGINS = LocalTime.of(21, 0);
     private static final LocalTime NIGHT_ENDS = LocalTime.of(7, 0);
 
@@ -70,10 +68,10 @@ final class IntakeRules {
                                         : ImmutableSet.of())
                         // Limitation runs from the act to the discovery, which is now.
                         .startsOneOf(
-                                law.isRevised() || law == Law.OF_2021 ? LIMITATIONS : LIMITATIONS.subList(0, 2),
+                                limitations(law),
                                 (file, register) -> limitation(file),
                                 (file, register) -> register.actAt())
-                        .stops(PUBLIC_ORDER_LIMITATION, OTHER_LIMITATION, LONG_LIMITATION)
+                        .stops(limitations(law).toArray(new Clock[0]))
                         .recording(AdministrativeCase::registered),
                 law.under(OPN_2015.whole(), PSAPL_2025.article(90))
                         .may(OFFICER, StartAcceptanceReview.class)
@@ -190,6 +188,12 @@ final class IntakeRules {
                         .providedInSituation(SAFELY_HOME, IntakeRules::isSafelyHome, CQ.article(10))
                         .providedInSituation(INSPECTORATE_TOLD, IntakeRules::isInspectorateTold, CQ.article(36))
                         .stops(CONTINUED_QUESTIONING, BRIEF_QUESTIONING));
+    }
+
+    private static ImmutableList<Clock> limitations(Law law) {
+        return LONG_LIMITATION.isInForceOn(law.firstDay())
+                ? ImmutableList.of(PUBLIC_ORDER_LIMITATION, OTHER_LIMITATION, LONG_LIMITATION)
+                : ImmutableList.of(PUBLIC_ORDER_LIMITATION, OTHER_LIMITATION);
     }
 
     /** What is on record is so, and what is not is not known. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.countygov.law.Basis;
 import org.countygov.law.Citation;
+import org.countygov.law.Instrument;
 import org.countygov.police.shared.AdministrativeClocks;
 import org.countygov.time.Tier;
 import org.countygov.workflow.Answer;
@@ -102,12 +103,15 @@ record Law(
         return isRevised() ? amended.apply(rule) : rule;
     }
 
-    /** Those of the provisions that are in force. */
+    /** Those of the provisions that are in force; an instrument whose first day is not known is taken to be. */
     Basis[] bases(Basis... bases) {
         return Arrays.stream(bases)
-                .filter(basis ->
-                        !(basis instanceof Citation cited) || cited.instrument().isInForceOn(firstDay))
+                .filter(basis -> !(basis instanceof Citation cited) || isInForce(cited.instrument()))
                 .toArray(Basis[]::new);
+    }
+
+    private boolean isInForce(Instrument instrument) {
+        return instrument.firstDay().isEmpty() || instrument.isInForceOn(firstDay);
     }
 
     /** Whether the penalty is small enough to be imposed on the spot. */

@@ -4,7 +4,7 @@
  * org.countygov.police.administrative.AdministrativeState} says where a case can stand, {@link
  * org.countygov.police.administrative.AdministrativeCommand} what can be asked, {@link
  * org.countygov.police.administrative.AdministrativeCase} what the file contains; the rules are in {@code IntakeRules}, {@code
- * InvestigationRules}, {@code DecisionRules} and {@code ExecutionRules}, and what differs between editions in {@code Law}.
+ * InvestigationRules}, {@code OutcomeRules}, {@code DecisionRules} and {@code ExecutionRules}, and what differs between editions in {@code Law}.
  */
 @ParametersAreNonnullByDefault
 @CheckReturnValue

@@ -50,6 +50,7 @@ import org.countygov.police.alert.AlertCommand.*;
 import org.countygov.time.Clock;
 import org.countygov.time.Extension;
 import org.countygov.workflow.Answer;
+import org.countygov.workflow.Rule;
 import org.countygov.workflow.RuleTable;
 
 /** Alerts, rule by rule, in the course of a report. */
@@ -84,9 +85,15 @@ final class AlertRules {
                     .toArray(new Clock[0]);
         }
 
-        /** The period for a report by mail, where there is one. */
-        ImmutableList<Clock> ofMail() {
-            return periods.contains(MAILED_REPORT) ? ImmutableList.of(MAILED_REPORT) : ImmutableList.of();
+        /** The rule, starting the period for a report by mail where there is one. */
+        Rule<Alert, AlertState, Receive> countingMail(Rule<Alert, AlertState, Receive> rule) {
+            return periods.contains(MAILED_REPORT)
+                    ? rule.startsOneOf(
+                            ImmutableList.of(MAILED_REPORT),
+                            (alert, receive) -> receive.channel()
+                                    .filter(Channel.MAIL::equals)
+                                    .map(mail -> MAILED_REPORT))
+                    : rule;
         }
     }
 
@@ -119,20 +126,15 @@ final class AlertRules {
                 AlertCommand.VOCABULARY,
 
                 // Every report is taken in
-                under(CR.article(169), AR.article(60), law.article(3), law.article(7))
+                law.countingMail(under(CR.article(169), AR.article(60), law.article(3), law.article(7))
                         .shall(either(DISPATCHER, OFFICER), Receive.class)
                         .opens(RECEIVED)
                         .provided(CHANNEL_AND_KIND_RECORDED, Alert::areChannelAndKindRecorded, law.article(3))
                         .startsOneOf(
                                 CASE_REVIEWS,
                                 (alert, receive) -> receive.suspected().flatMap(AlertRules::reviewOf))
-                        .startsOneOf(
-                                law.ofMail(),
-                                (alert, receive) -> receive.channel().equals(Optional.of(Channel.MAIL))
-                                        ? law.ofMail().stream().findFirst()
-                                        : Optional.empty())
                         .startsOneOf(ImmutableList.of(ASK_FOR_PAPERS), AlertRules::papersToAskFor)
-                        .recording(Alert::received),
+                        .recording(Alert::received)),
                 under(ALERT_2003.article(14), ALERT_2003.article(15), MODEL)
                         .shall(either(DISPATCHER, OFFICER), Classify.class)
                         .from(RECEIVED)
