@@ -4,6 +4,7 @@ module org.countygov.police {
     requires static jsr305;
     requires static org.immutables.value.annotations;
 
+    exports org.countygov.police;
     exports org.countygov.police.criminal;
     exports org.countygov.police.shared;
 }
