@@ -134,8 +134,8 @@ public final class PoliceLinks {
 
     /** Everything that does not hold between the files, invariant by invariant, in the order of the files. */
     public static ImmutableList<Violation> violations(Files files) {
-        ImmutableMap<CaseRef, CaseFile<CriminalCase, CriminalState>> cases = files.cases().stream()
-                .collect(ImmutableMap.toImmutableMap(CaseFile::ref, file -> file));
+        ImmutableMap<CaseRef, CaseFile<CriminalCase, CriminalState>> cases =
+                files.cases().stream().collect(ImmutableMap.toImmutableMap(CaseFile::ref, file -> file));
         ImmutableList.Builder<Violation> found = ImmutableList.builder();
         powersBeforeFiling(files, cases, found);
         measuresAtOnce(files, found);
@@ -156,10 +156,9 @@ public final class PoliceLinks {
         }
         for (Property item : files.property()) {
             Optional<CaseFile<CriminalCase, CriminalState>> own = item.ownCase().map(cases::get);
-            if (own.isPresent()
-                    && !isBehindGate(own.get(), item.from())
-                    && !isEmergency(own.get(), item.file())) {
-                found.add(Violation.of(Invariant.NO_POWER_BEFORE_FILING, own.get().ref(), item.file()));
+            if (own.isPresent() && !isBehindGate(own.get(), item.from()) && !isEmergency(own.get(), item.file())) {
+                found.add(
+                        Violation.of(Invariant.NO_POWER_BEFORE_FILING, own.get().ref(), item.file()));
             }
         }
     }
@@ -204,7 +203,8 @@ public final class PoliceLinks {
     private static void measuresAtOnce(Files files, ImmutableList.Builder<Violation> found) {
         for (int i = 0; i < files.measures().size(); i++) {
             Measure one = files.measures().get(i);
-            for (Measure other : files.measures().subList(i + 1, files.measures().size())) {
+            for (Measure other :
+                    files.measures().subList(i + 1, files.measures().size())) {
                 if (one.person().isStated() && one.person().equals(other.person()) && one.overlaps(other)) {
                     found.add(Violation.of(Invariant.ONE_MEASURE_AT_A_TIME, one.file(), other.file()));
                 }
@@ -218,8 +218,7 @@ public final class PoliceLinks {
                 boolean there = administrative.criminalCase().equals(Optional.of(file.ref()));
                 boolean here = names(file.content(), administrative.file());
                 if (there != here) {
-                    found.add(Violation.of(
-                            Invariant.CONVERSION_LINKED_BOTH_WAYS, file.ref(), administrative.file()));
+                    found.add(Violation.of(Invariant.CONVERSION_LINKED_BOTH_WAYS, file.ref(), administrative.file()));
                 }
             }
         }
@@ -250,8 +249,8 @@ public final class PoliceLinks {
         for (CaseFile<CriminalCase, CriminalState> file : files.cases()) {
             for (Property item : files.property()) {
                 boolean named = file.content().property().contains(item.file());
-                boolean elsewhere = item.ownCase().isPresent()
-                        && !item.ownCase().get().equals(file.ref());
+                boolean elsewhere =
+                        item.ownCase().isPresent() && !item.ownCase().get().equals(file.ref());
                 if (named && elsewhere) {
                     found.add(Violation.of(Invariant.PROPERTY_HAS_ITS_CASE, file.ref(), item.file()));
                 }

@@ -47,8 +47,8 @@ class BicycleRingTest {
     private static final PersonId WANG = PersonId.of("wang");
     private static final PersonId ZHAO = PersonId.of("zhao");
     private static final PersonId LI = PersonId.of("li-lawyer");
-    private static final Execution BY_TWO = new Execution(
-            ImmutableSet.of(OFFICER.person(), PersonId.of("officer-2")), YES, YES);
+    private static final Execution BY_TWO =
+            new Execution(ImmutableSet.of(OFFICER.person(), PersonId.of("officer-2")), YES, YES);
     private static final Preparation PREPARED = new Preparation(YES, NO, UNKNOWN);
 
     private static Actor actor(String id, PoliceRole role) {
@@ -91,14 +91,13 @@ class BicycleRingTest {
 
         // Nobody may be detained before the case is filed.
         Rejected<CriminalCase, CriminalState> early = life.approvedBy(HEAD)
-                .isRefused(new ApplyMeasure(
-                        WANG, Optional.of(MeasureKind.DETENTION), BY_TWO, UNKNOWN, Optional.empty()));
+                .isRefused(
+                        new ApplyMeasure(WANG, Optional.of(MeasureKind.DETENTION), BY_TWO, UNKNOWN, Optional.empty()));
         assertTrue(early.reasons().get(0) instanceof Reason.NotProvidedFor);
 
         life = life.at("2026-03-30 10:00")
                 .approvedBy(HEAD)
-                .does(new FileCase(
-                        new Merits(YES, YES, YES, NO), ImmutableSet.of(WANG, ZHAO), PREPARED, UNKNOWN, YES))
+                .does(new FileCase(new Merits(YES, YES, YES, NO), ImmutableSet.of(WANG, ZHAO), PREPARED, UNKNOWN, YES))
                 .does(new Investigate(BY_TWO))
                 .does(interrogation(WANG))
                 .does(interrogation(ZHAO))
@@ -106,7 +105,8 @@ class BicycleRingTest {
                 .does(new ApplyMeasure(WANG, Optional.of(MeasureKind.BAIL), BY_TWO, UNKNOWN, Optional.empty()));
         assertFalse(life.file().content().suspectUnknown());
 
-        // Zhao was not liable: decided on Thursday 2 April. Three days end on Sunday the 5th, in the Qingming holiday from
+        // Zhao was not liable: decided on Thursday 2 April. Three days end on Sunday the 5th, in the Qingming holiday
+        // from
         // Saturday the 4th to Monday the 6th; the first working day after it is Tuesday the 7th.
         life = life.at("2026-04-02 11:00")
                 .approvedBy(HEAD)
@@ -136,8 +136,7 @@ class BicycleRingTest {
                 .by(Actor.of(LI, UnitId.UNSTATED, PoliceRole.LAWYER))
                 .does(new AskToBeHeard(WANG))
                 .by(OFFICER);
-        Rejected<CriminalCase, CriminalState> unheard =
-                asked.approvedBy(HEAD).isRefused(conclusion());
+        Rejected<CriminalCase, CriminalState> unheard = asked.approvedBy(HEAD).isRefused(conclusion());
         assertEquals(1, unheard.reasons().size());
         assertTrue(unheard.reasons().get(0).bases().contains(CR.article(58)));
 
@@ -196,12 +195,10 @@ class BicycleRingTest {
     }
 
     private static Interrogate interrogation(PersonId suspect) {
-        return new Interrogate(
-                suspect, BY_TWO, new Manner(YES, YES, YES, YES, YES, YES, YES, YES, NO));
+        return new Interrogate(suspect, BY_TWO, new Manner(YES, YES, YES, YES, YES, YES, YES, YES, NO));
     }
 
     private static Conclude conclusion() {
-        return new Conclude(
-                Optional.of(ImmutableSet.copyOf(ConclusionTest.values())), YES, UNKNOWN, YES, PREPARED);
+        return new Conclude(Optional.of(ImmutableSet.copyOf(ConclusionTest.values())), YES, UNKNOWN, YES, PREPARED);
     }
 }

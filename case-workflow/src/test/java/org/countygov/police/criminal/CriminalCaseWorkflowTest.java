@@ -45,8 +45,7 @@ class CriminalCaseWorkflowTest extends WorkflowContract<CriminalCase, CriminalSt
     private static final String KNOWN = "it is named or not known";
     private static final Preparation WELL = new Preparation(YES, YES, YES);
     private static final Preparation BADLY = new Preparation(NO, YES, NO);
-    private static final Execution BY_TWO =
-            new Execution(ImmutableSet.of(OFFICER.person(), SECOND), YES, YES);
+    private static final Execution BY_TWO = new Execution(ImmutableSet.of(OFFICER.person(), SECOND), YES, YES);
     private static final Execution BY_ONE = new Execution(ImmutableSet.of(RECUSED), NO, NO);
     private static final Release FREE = new Release(YES, YES, YES, YES);
     private static final Release HELD = new Release(NO, NO, NO, NO);
@@ -67,26 +66,29 @@ class CriminalCaseWorkflowTest extends WorkflowContract<CriminalCase, CriminalSt
     @Override
     protected Plan<CriminalCase, CriminalState> plan() {
         return prosecution(outcome(defence(investigation(filing(Plan.of(CriminalCases.WORKFLOW)
-                .acting(
-                        OFFICER,
-                        DEFENDER,
-                        Actor.of(MAN, UnitId.UNSTATED, PoliceRole.SUSPECT),
-                        actor("agency-31", PoliceRole.AGENCY),
-                        actor("reviewer-41", PoliceRole.LEGAL_DEPARTMENT),
-                        actor("procurator-51", PoliceRole.PEER_PROCURATORATE),
-                        actor("head-61", PoliceRole.COUNTY_HEAD),
-                        actor("superior-71", PoliceRole.SUPERIOR_ORGAN))
-                .approving(
-                        actor("unit-head-62", PoliceRole.CASE_UNIT_HEAD),
-                        actor("commander-63", PoliceRole.ON_SCENE_COMMANDER),
-                        actor("city-head-64", PoliceRole.CITY_HEAD),
-                        actor("province-65", PoliceRole.PROVINCIAL_HEAD),
-                        actor("ministry-66", PoliceRole.MINISTRY),
-                        actor("county-67", PoliceRole.COUNTY_ORGAN))
-                .hiding(GIRL.value(), BOY.value(), NEIGHBOUR.value(), SECOND.value(), RECUSED.value()))))))
-                .startingAt(ImmutableList.of(LocalDate.of(2020, 9, 1), LocalDate.of(2022, 5, 4), LocalDate.of(2024, 1, 2)).stream()
-                        .flatMap(day -> Stream.of(9, 10, 11).map(hour -> BeijingTime.at(day, LocalTime.of(hour, 0))))
-                        .toArray(Instant[]::new))
+                        .acting(
+                                OFFICER,
+                                DEFENDER,
+                                Actor.of(MAN, UnitId.UNSTATED, PoliceRole.SUSPECT),
+                                actor("agency-31", PoliceRole.AGENCY),
+                                actor("reviewer-41", PoliceRole.LEGAL_DEPARTMENT),
+                                actor("procurator-51", PoliceRole.PEER_PROCURATORATE),
+                                actor("head-61", PoliceRole.COUNTY_HEAD),
+                                actor("superior-71", PoliceRole.SUPERIOR_ORGAN))
+                        .approving(
+                                actor("unit-head-62", PoliceRole.CASE_UNIT_HEAD),
+                                actor("commander-63", PoliceRole.ON_SCENE_COMMANDER),
+                                actor("city-head-64", PoliceRole.CITY_HEAD),
+                                actor("province-65", PoliceRole.PROVINCIAL_HEAD),
+                                actor("ministry-66", PoliceRole.MINISTRY),
+                                actor("county-67", PoliceRole.COUNTY_ORGAN))
+                        .hiding(GIRL.value(), BOY.value(), NEIGHBOUR.value(), SECOND.value(), RECUSED.value()))))))
+                .startingAt(
+                        ImmutableList.of(LocalDate.of(2020, 9, 1), LocalDate.of(2022, 5, 4), LocalDate.of(2024, 1, 2))
+                                .stream()
+                                .flatMap(day ->
+                                        Stream.of(9, 10, 11).map(hour -> BeijingTime.at(day, LocalTime.of(hour, 0))))
+                                .toArray(Instant[]::new))
                 .under(LocalSettings.named("as-opened").with(CriminalCases.TRANSITION, Applicability.LAW_WHEN_OPENED))
                 .searching(0, 30)
                 .accepting("condition TARGET_NAMED of Seize never fails", KNOWN)
@@ -153,8 +155,7 @@ class CriminalCaseWorkflowTest extends WorkflowContract<CriminalCase, CriminalSt
                         new ServeNonFilingNotice(),
                         new DeclineFiling(
                                 ImmutableSet.of(
-                                        NonFilingGround.FILE_INCOMPLETE,
-                                        NonFilingGround.PRIVATE_PROSECUTION_POSSIBLE),
+                                        NonFilingGround.FILE_INCOMPLETE, NonFilingGround.PRIVATE_PROSECUTION_POSSIBLE),
                                 NO,
                                 BADLY),
                         new FileCase(new Merits(NO, NO, NO, YES), TWO, BADLY, NO, NO),
@@ -315,8 +316,11 @@ class CriminalCaseWorkflowTest extends WorkflowContract<CriminalCase, CriminalSt
                         file -> isRich(file) || file.suspectUnknown(),
                         new Conclude(Optional.of(all), YES, YES, YES, WELL)),
                 // Before the investigation there is nothing to wait for.
-                file -> isRich(file) || file.suspectUnknown() || (isAccused(file) && !file.propertyHeld()
-                        && !file.suspect(MAN).map(Suspect::interrogated).orElse(false)),
+                file -> isRich(file)
+                        || file.suspectUnknown()
+                        || (isAccused(file)
+                                && !file.propertyHeld()
+                                && !file.suspect(MAN).map(Suspect::interrogated).orElse(false)),
                 new DesignateJurisdiction(YES),
                 new Withdraw(Optional.of(WithdrawalGround.NO_CRIME), ImmutableSet.of(), FREE, WELL),
                 new WithdrawForGreatMerit(YES, YES, YES, YES),
@@ -338,8 +342,7 @@ class CriminalCaseWorkflowTest extends WorkflowContract<CriminalCase, CriminalSt
                 new ReturnToUnit(YES),
                 new ReturnToUnit(NO),
                 new TransferForProsecution(Optional.of(papers), YES, YES, YES, WELL),
-                new TransferForProsecution(
-                        Optional.of(ImmutableSet.of(ExitPaper.INTERNAL_FILE)), NO, NO, NO, BADLY),
+                new TransferForProsecution(Optional.of(ImmutableSet.of(ExitPaper.INTERNAL_FILE)), NO, NO, NO, BADLY),
                 new ReturnForSupplement(YES),
                 new ReturnForSupplement(NO),
                 new ReturnAgain(YES),
@@ -368,7 +371,11 @@ class CriminalCaseWorkflowTest extends WorkflowContract<CriminalCase, CriminalSt
 
     private static ReceiveReport report(ReportSource source, Answer well, Answer papers) {
         return new ReceiveReport(
-                source, new Intake(well, well, YES, well, well, well, well), papers, Optional.empty(), Optional.empty());
+                source,
+                new Intake(well, well, YES, well, well, well, well),
+                papers,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static ApplyMeasure measure(PersonId suspect, MeasureKind kind, Execution execution, Answer clean) {

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The moves of a criminal case, written down a second time from the table of states. */
 class CriminalStateTableTest {
     private static final String NOTICE = "the notice that the digest names in the row that starts its clock";
-    private static final String SUPERVISION = "what the guard of the row on the procuratorate's notice asks for, and CR 183";
+    private static final String SUPERVISION =
+            "what the guard of the row on the procuratorate's notice asks for, and CR 183";
     private static final String ACT = "an act of the lists of approvals and of two officers, behind the same gate";
     private static final String SUPPLEMENT = "to supplement a returned case is to investigate (CR 295)";
     private static final String DEFENCE = "the rights of the defence while the police have the case";
@@ -95,8 +96,12 @@ class CriminalStateTableTest {
                 .added("FILED, INVESTIGATING | objectToNotice | same", SUPERVISION)
                 .added("FILED, INVESTIGATING | withdrawOnProcuratorateNotice | WITHDRAWN", SUPERVISION)
                 // Investigation.
-                .added("FILED, INVESTIGATING, RETURNED_1, RETURNED_2 | identifySuspect | same", "a suspect becomes known")
-                .added("INVESTIGATING, RETURNED_1, RETURNED_2 | flagWanted | same", "a flag, as b.0 has it, and no state")
+                .added(
+                        "FILED, INVESTIGATING, RETURNED_1, RETURNED_2 | identifySuspect | same",
+                        "a suspect becomes known")
+                .added(
+                        "INVESTIGATING, RETURNED_1, RETURNED_2 | flagWanted | same",
+                        "a flag, as b.0 has it, and no state")
                 .added(
                         "INVESTIGATING, CONCLUDED, EXIT_REVIEW, RETURNED_1, RETURNED_2 | endMeasure | same",
                         "one measure at a time: the one before may have ended")

@@ -51,8 +51,7 @@ class ForbiddenCriminalMovesTest {
             .does(new Investigate(BY_TWO));
     private static final Life<CriminalCase, CriminalState> HELD = INVESTIGATION
             .approvedBy(HEAD)
-            .does(new ApplyMeasure(
-                    WANG, Optional.of(MeasureKind.DETENTION), BY_TWO, UNKNOWN, Optional.empty()));
+            .does(new ApplyMeasure(WANG, Optional.of(MeasureKind.DETENTION), BY_TWO, UNKNOWN, Optional.empty()));
     private static final Life<CriminalCase, CriminalState> CONCLUDED_CASE = conclude(HELD);
     private static final Life<CriminalCase, CriminalState> EXIT =
             CONCLUDED_CASE.does(new SubmitExitReview(YES, Optional.empty())).by(LEGAL);
@@ -151,8 +150,7 @@ class ForbiddenCriminalMovesTest {
                         "1 seizing under the name of verification",
                         REVIEW.approvedBy(UNIT_HEAD),
                         new VerifyBeforeFiling(
-                                YES,
-                                Optional.of(ImmutableSet.of(VerificationMeans.QUERY, VerificationMeans.SEIZURE))),
+                                YES, Optional.of(ImmutableSet.of(VerificationMeans.QUERY, VerificationMeans.SEIZURE))),
                         CONDITION_NOT_MET,
                         CR.article(174))
                 .refused(
@@ -218,8 +216,7 @@ class ForbiddenCriminalMovesTest {
                 .refused(
                         "4 filing an offence for private prosecution only",
                         REVIEW.approvedBy(HEAD),
-                        new FileCase(
-                                new Merits(YES, YES, YES, YES), ImmutableSet.of(WANG), PREPARED, YES, YES),
+                        new FileCase(new Merits(YES, YES, YES, YES), ImmutableSet.of(WANG), PREPARED, YES, YES),
                         CONDITION_NOT_MET,
                         CR.article(176))
                 .refused(
@@ -235,8 +232,7 @@ class ForbiddenCriminalMovesTest {
                         CONDITION_NOT_MET,
                         CR.article(186))
                 .neverAsked("6 suspending the investigation", "suspend|中止", NO_SUSPENSION)
-                .refused(
-                        "7 a third return", RETURNED_TWICE, new ReturnAgain(YES), CONDITION_NOT_MET, CR.article(295))
+                .refused("7 a third return", RETURNED_TWICE, new ReturnAgain(YES), CONDITION_NOT_MET, CR.article(295))
                 .refused(
                         "8 holding somebody while asking to reconsider a non-prosecution",
                         TRANSFERRED
@@ -255,7 +251,10 @@ class ForbiddenCriminalMovesTest {
                         CONDITION_NOT_MET,
                         CR.article(334))
                 .neverPossible("11 calling a new filing a continuation", WITHDRAWN, ContinueForSuspect.class)
-                .neverBy("12 the unit sending a case to the procuratorate", PoliceRole.OFFICER, TransferForProsecution.class)
+                .neverBy(
+                        "12 the unit sending a case to the procuratorate",
+                        PoliceRole.OFFICER,
+                        TransferForProsecution.class)
                 .neverBy("12 the unit resubmitting a case", PoliceRole.OFFICER, Resubmit.class)
                 .complete("2", "3", "4", "5", "6", "7", "8", "9", "10", "11")
                 .tests();
@@ -264,9 +263,8 @@ class ForbiddenCriminalMovesTest {
     /** Two officers, recusal, evidence, lawyers and minors: what the chapter on due process forbids. */
     @TestFactory
     Stream<DynamicTest> forbiddenByDueProcess() {
-        Life<CriminalCase, CriminalState> tainted = INVESTIGATION
-                .approvedBy(HEAD)
-                .does(exclusion(EvidenceFault.STATEMENT_BY_FORCE, YES));
+        Life<CriminalCase, CriminalState> tainted =
+                INVESTIGATION.approvedBy(HEAD).does(exclusion(EvidenceFault.STATEMENT_BY_FORCE, YES));
         PersonId li = PersonId.of("li-lawyer");
         Life<CriminalCase, CriminalState> defended = HELD.by(actor("wang", PoliceRole.SUSPECT))
                 .does(new AppointLawyer(WANG, li))
@@ -296,7 +294,10 @@ class ForbiddenCriminalMovesTest {
                         CR.article(143))
                 .refused(
                         "a recused officer going on",
-                        INVESTIGATION.by(HEAD).does(new Recuse(OFFICER.person())).by(OFFICER),
+                        INVESTIGATION
+                                .by(HEAD)
+                                .does(new Recuse(OFFICER.person()))
+                                .by(OFFICER),
                         interrogation(WANG, BY_TWO),
                         CONDITION_NOT_MET,
                         CR.article(38))
@@ -360,8 +361,7 @@ class ForbiddenCriminalMovesTest {
                 .refused(
                         "interrogating a minor without a guardian or suitable adult",
                         withBoy,
-                        new Interrogate(
-                                boy, BY_TWO, new Manner(YES, YES, YES, YES, YES, YES, NO, YES, NO)),
+                        new Interrogate(boy, BY_TWO, new Manner(YES, YES, YES, YES, YES, YES, NO, YES, NO)),
                         CONDITION_NOT_MET,
                         CR.article(323))
                 .refused(
