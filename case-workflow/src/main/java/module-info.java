@@ -6,6 +6,7 @@ module org.countygov.police {
 
     exports org.countygov.police.administrative;
     exports org.countygov.police.alert;
+    exports org.countygov.police;
     exports org.countygov.police.criminal;
     exports org.countygov.police.measure;
     exports org.countygov.police.property;

@@ -58,7 +58,7 @@ final class Frontier<C, S extends Enum<S>> {
         Set<Likeness> kinds = new LinkedHashSet<>(fresh.keySet());
         kinds.addAll(repeating.keySet());
         for (Likeness kind : kinds) {
-            int room = kind.plain() ? most : 1;
+            int room = kind.plain() ? most : Math.min(most, 1);
             List<CaseFile<C, S>> picked = pick(fresh.getOrDefault(kind, List.of()), room);
             level.addAll(picked);
             level.addAll(pick(repeating.getOrDefault(kind, List.of()), room - picked.size()));

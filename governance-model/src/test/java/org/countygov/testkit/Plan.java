@@ -211,11 +211,12 @@ public final class Plan<C, S extends Enum<S> & Worded> {
     /**
      * With other bounds of the search, where the defaults miss a case that only a long or crowded road leads to.
      *
-     * @param kept how many files are kept of those that one command has led to one state in one number of steps; 4 at first
+     * @param kept how many files are kept of those that one command has led to one state in one number of steps; 4 at first, 0
+     *     to go on only from what showed something new, in a workflow of very many acts
      * @param steps the greatest number of steps from the opening; 40 at first
      */
     public Plan<C, S> searching(int kept, int steps) {
-        checkArgument(kept >= 1, "kept %s is not positive", kept);
+        checkArgument(kept >= 0, "kept %s is negative", kept);
         checkArgument(steps >= 1, "steps %s is not positive", steps);
         Plan<C, S> copy = new Plan<>(this);
         copy.kept = kept;

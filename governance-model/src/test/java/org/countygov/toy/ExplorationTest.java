@@ -285,6 +285,20 @@ class ExplorationTest {
     }
 
     @Test
+    void mayGoOnFromNothingButWhatIsNew() {
+        Exploration<Toy, ToyState> sparing = Exploration.of(ToyPlan.PLAN.searching(0, 40));
+
+        assertTrue(kept(sparing) < kept(WHOLE), sparing::toString);
+        assertEquals(ImmutableList.of(), sparing.unreached());
+        assertThrows(IllegalArgumentException.class, () -> ToyPlan.PLAN.searching(-1, 40));
+    }
+
+    private static int kept(Exploration<Toy, ToyState> exploration) {
+        String figures = exploration.figures().get(2);
+        return Integer.parseInt(figures.substring(0, figures.indexOf(' ')));
+    }
+
+    @Test
     void asksForIdentifiersThatCanBeTold() {
         Actor a = Actor.of(PersonId.of("a"), UnitId.UNSTATED, ToyRole.CLERK);
 

@@ -180,7 +180,7 @@ public abstract sealed class CriminalCase permits ImmutableCriminalCase {
     }
 
     CriminalCase emergencyTaken(TakeEmergencyMeasure take) {
-        return withProperty(take.property()).edit().withEmergencyMeasure(true);
+        return edit().withEmergencyMeasure(true).withProperty(plus(property(), take.property()));
     }
 
     CriminalCase emergencyLifted(LiftEmergencyMeasure lift) {
@@ -368,9 +368,11 @@ public abstract sealed class CriminalCase permits ImmutableCriminalCase {
     }
 
     private CriminalCase withProperty(Optional<CaseRef> added) {
-        return edit().withPropertyHeld(true)
-                .withProperty(
-                        Stream.concat(property().stream(), added.stream()).collect(ImmutableSet.toImmutableSet()));
+        return edit().withPropertyHeld(true).withProperty(plus(property(), added));
+    }
+
+    private static ImmutableSet<CaseRef> plus(ImmutableSet<CaseRef> known, Optional<CaseRef> added) {
+        return Stream.concat(known.stream(), added.stream()).collect(ImmutableSet.toImmutableSet());
     }
 
     /** With one suspect changed, or added; a record that names nobody changes nothing. */

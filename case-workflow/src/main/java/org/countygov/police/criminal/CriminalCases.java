@@ -19,17 +19,13 @@ public final class CriminalCases {
             Applicability.LAW_WHEN_ACTING,
             Convention.of("程序从新，规定未作过渡安排", "procedure follows the law of its day; no transition clause was found"));
 
-    /**
-     * The workflow: from the rule of 2020, with the joint opinion on early intervention of 2021, the law against organised
-     * crime of 2022, and the rule on intake and filing of 2024.
-     */
+    /** The workflow: from the rule of 2020, with the law against organised crime of 2022 and the rule on intake of 2024. */
     public static final Workflow<CriminalCase, CriminalState> WORKFLOW = Workflow.of(
             "criminal-case",
             Phrase.of("刑事案件", "criminal case"),
             CriminalCase.blank(),
             TRANSITION,
             Edition.from(LocalDate.of(2020, 9, 1), CriminalRules.OF_2020),
-            Edition.from(LocalDate.of(2021, 10, 31), CriminalRules.OF_2021),
             Edition.from(LocalDate.of(2022, 5, 1), CriminalRules.OF_2022),
             Edition.from(LocalDate.of(2024, 1, 1), CriminalRules.OF_2024));
 

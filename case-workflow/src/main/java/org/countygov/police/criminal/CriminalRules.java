@@ -12,10 +12,9 @@ final class CriminalRules {
     static final RuleTable<CriminalCase, CriminalState> OF_2020 =
             OutcomeRules.addedTo(InvestigationRules.addedTo(FilingRules.OF_2020));
 
-    static final RuleTable<CriminalCase, CriminalState> OF_2021 =
-            OF_2020.amendedBy(OutcomeRules.requestEarlyIntervention(PRR.article(256), COOP_2021.whole()));
-
-    static final RuleTable<CriminalCase, CriminalState> OF_2022 = FilingRules.withEmergencyMeasures(OF_2021);
+    /** The joint opinion of October 2021 changes no rule; it is cited from this edition on. */
+    static final RuleTable<CriminalCase, CriminalState> OF_2022 = FilingRules.withEmergencyMeasures(OF_2020)
+            .amendedBy(OutcomeRules.requestEarlyIntervention(PRR.article(256), COOP_2021.whole()));
 
     static final RuleTable<CriminalCase, CriminalState> OF_2024 = FilingRules.withIntakeRule(OF_2022)
             .amendedBy(OutcomeRules.transferJurisdiction(CR.article(184), RFR_2023.article(13)));

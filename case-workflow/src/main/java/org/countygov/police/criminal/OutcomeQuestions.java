@@ -374,7 +374,7 @@ final class OutcomeQuestions {
     }
 
     static Answer isPropertyReleased(CriminalCase file, Release release) {
-        return Answer.of(!file.propertyHeld()).or(release.propertyReleased());
+        return Answer.of(!file.propertyHeld() && !file.emergencyMeasure()).or(release.propertyReleased());
     }
 
     private static Answer isFreeOr(Optional<Suspect> suspect, Answer released) {

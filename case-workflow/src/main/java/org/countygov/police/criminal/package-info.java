@@ -3,7 +3,7 @@
  * org.countygov.police.criminal.CriminalState} says where a case can stand, {@link
  * org.countygov.police.criminal.CriminalCommand} and its three parts what can be asked, {@link
  * org.countygov.police.criminal.CriminalCase} what the file contains, {@link org.countygov.police.criminal.Suspect} what it
- * says of each suspect; the rules are in {@code FilingRules}, {@code InvestigationRules} and {@code OutcomeRules}, in four
+ * says of each suspect; the rules are in {@code FilingRules}, {@code InvestigationRules} and {@code OutcomeRules}, in three
  * editions.
  */
 @ParametersAreNonnullByDefault
