@@ -87,10 +87,7 @@ public final class Share implements Worded {
     public Phrase words() {
         return perCent(SHOWN_DIGITS)
                 .map(perCent -> Phrase.of("%s%%（%s/%s）", "%s%% (%s of %s)")
-                        .with(
-                                Phrase.verbatim(perCent),
-                                Phrase.verbatim(numerator),
-                                Phrase.verbatim(denominator)))
+                        .with(Phrase.verbatim(perCent), Phrase.verbatim(numerator), Phrase.verbatim(denominator)))
                 .orElse(Phrase.of("不适用", "not applicable"));
     }
 

@@ -69,8 +69,7 @@ class SupervisionTest {
         assertFalse(MARCH.contains(BeijingTime.parse("2024-04-01 00:00")));
         assertFalse(MARCH.contains(Optional.empty()));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> Period.of(LocalDate.of(2024, 3, 2), LocalDate.of(2024, 3, 1)));
+                IllegalArgumentException.class, () -> Period.of(LocalDate.of(2024, 3, 2), LocalDate.of(2024, 3, 1)));
     }
 
     @Test

@@ -25,8 +25,7 @@ public sealed interface GridItemCommand extends Command<GridItem, GridItemState>
      * @param selfResolvable whether a worker may settle it on the spot
      * @param ownGrid whether the department would run a grid of its own for it
      */
-    record Propose(
-            UnitId department, Optional<ImmutableSet<Assignee>> assignees, Answer selfResolvable, Answer ownGrid)
+    record Propose(UnitId department, Optional<ImmutableSet<Assignee>> assignees, Answer selfResolvable, Answer ownGrid)
             implements GridItemCommand {}
 
     /**

@@ -21,8 +21,8 @@ import org.countygov.workflow.RuleTable;
 
 /** The item list, rule by rule: proposal, admission, publication, removal. */
 final class GridItemRules {
-    private static final Convention MODEL =
-            Convention.of("参照滨州、北京、上海等地的规定，本地由县级确定", "modelled on Binzhou, Beijing and Shanghai; the county sets it here");
+    private static final Convention MODEL = Convention.of(
+            "参照滨州、北京、上海等地的规定，本地由县级确定", "modelled on Binzhou, Beijing and Shanghai; the county sets it here");
 
     static final RuleTable<GridItem, GridItemState> OF_2021 = RuleTable.of(
             GridItemState.class,

@@ -80,8 +80,8 @@ public abstract sealed class PointsAccount permits ImmutablePointsAccount {
     }
 
     Answer isOnList(Earn earn, Situation situation) {
-        return Answer.of(
-                earn.kind().map(kind -> situation.setting(CommunitySettings.POINT_LIST).gives(kind, earn.points())));
+        return Answer.of(earn.kind()
+                .map(kind -> situation.setting(CommunitySettings.POINT_LIST).gives(kind, earn.points())));
     }
 
     Answer isNewAct(Earn earn) {
@@ -112,8 +112,8 @@ public abstract sealed class PointsAccount permits ImmutablePointsAccount {
     }
 
     Answer isServiceOrGoods(Redeem redeem) {
-        return Answer.of(redeem.kind()
-                .map(kind -> kind == ExchangeKind.COMMUNITY_SERVICE || kind == ExchangeKind.SMALL_GOODS));
+        return Answer.of(
+                redeem.kind().map(kind -> kind == ExchangeKind.COMMUNITY_SERVICE || kind == ExchangeKind.SMALL_GOODS));
     }
 
     Answer isListed(Redeem redeem) {
@@ -147,8 +147,7 @@ public abstract sealed class PointsAccount permits ImmutablePointsAccount {
 
     Answer stands(CancelRedemption cancel) {
         return Answer.of(entries().stream()
-                .noneMatch(
-                        entry -> entry instanceof RedemptionCancelled earlier && earlier.entry() == cancel.entry()));
+                .noneMatch(entry -> entry instanceof RedemptionCancelled earlier && earlier.entry() == cancel.entry()));
     }
 
     Answer isUndelivered(CancelRedemption cancel) {

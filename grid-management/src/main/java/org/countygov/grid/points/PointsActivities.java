@@ -15,12 +15,10 @@ final class PointsActivities {
     /** No act and no entry has this number, so nothing is found under it. */
     private static final int NONE = -1;
 
-    static final Activities<PointsAccount, PointsState> ALL = Activities.of(
-                    PointsAccounts.WORKFLOW, GridRole.values())
+    static final Activities<PointsAccount, PointsState> ALL = Activities.of(PointsAccounts.WORKFLOW, GridRole.values())
             .activity(
                     OpenAccount.class,
-                    told -> new OpenAccount(
-                            told.person("member").orElse(PersonId.UNSTATED), told.answer("freely")))
+                    told -> new OpenAccount(told.person("member").orElse(PersonId.UNSTATED), told.answer("freely")))
             .activity(
                     Earn.class,
                     told -> new Earn(
@@ -35,9 +33,7 @@ final class PointsActivities {
             .activity(
                     Redeem.class,
                     told -> new Redeem(
-                            told.option("kind", ExchangeKind.class),
-                            told.answer("listed"),
-                            number(told, "points", 0)))
+                            told.option("kind", ExchangeKind.class), told.answer("listed"), number(told, "points", 0)))
             .activity(
                     ReverseEarn.class,
                     told -> new ReverseEarn(number(told, "entry", NONE), told.answer("wronglyRecorded")))

@@ -3,7 +3,6 @@ package org.countygov.grid.points;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,8 +34,7 @@ import org.countygov.time.BeijingTime;
  * @param claim those still to be taken back
  * @param lots what is left, the points that expire first in front
  */
-public record PointsLedger(
-        int earned, int redeemed, int expired, int reversed, int claim, ImmutableList<Lot> lots) {
+public record PointsLedger(int earned, int redeemed, int expired, int reversed, int claim, ImmutableList<Lot> lots) {
     /**
      * What is left of one earning.
      *
@@ -46,8 +44,9 @@ public record PointsLedger(
      */
     public record Lot(int entry, int left, Optional<LocalDate> validUntil) {}
 
-    private static final Comparator<OpenLot> EXPIRING_FIRST =
-            Comparator.comparing((OpenLot lot) -> lot.validUntil.orElse(LocalDate.MAX)).thenComparingInt(lot -> lot.entry);
+    private static final Comparator<OpenLot> EXPIRING_FIRST = Comparator.comparing(
+                    (OpenLot lot) -> lot.validUntil.orElse(LocalDate.MAX))
+            .thenComparingInt(lot -> lot.entry);
 
     /** The ledger of the entries. Throws {@link IllegalArgumentException} for entries that no account can have. */
     public static PointsLedger of(List<PointsEntry> entries) {

@@ -19,8 +19,10 @@ import org.countygov.workflow.RuleTable;
  * cash, that records must be true, that automated decisions can be contested, and that data go when the purpose ends.
  */
 final class PointsRules {
-    private static final Convention PRACTICE = Convention.of("积分的获得和兑换属地方实践", "earning and exchanging points is local practice");
-    private static final Convention LIBRARY = Convention.of("法律未规定，由本库选定", "the law is silent; a choice of this library");
+    private static final Convention PRACTICE =
+            Convention.of("积分的获得和兑换属地方实践", "earning and exchanging points is local practice");
+    private static final Convention LIBRARY =
+            Convention.of("法律未规定，由本库选定", "the law is silent; a choice of this library");
 
     static final RuleTable<PointsAccount, PointsState> OF_2021 = RuleTable.of(
             PointsState.class,

@@ -129,9 +129,10 @@ public abstract sealed class Grid permits ImmutableGrid {
         Optional<ImmutableSet<MicroArea>> mine = layout().flatMap(Layout::areas);
         Answer another = Answer.of(merge.into().flatMap(into -> code().map(own -> !own.equals(into))));
         Answer takesOver = Answer.of(merge.into()
-                .flatMap(into -> merge.map().flatMap(map -> mine.map(areas -> map.areas(into)
-                        .map(theirs -> theirs.containsAll(areas))
-                        .orElse(false)))));
+                .flatMap(into -> merge.map()
+                        .flatMap(map -> mine.map(areas -> map.areas(into)
+                                .map(theirs -> theirs.containsAll(areas))
+                                .orElse(false)))));
         return another.and(takesOver);
     }
 
@@ -190,11 +191,13 @@ public abstract sealed class Grid permits ImmutableGrid {
     private Answer isOnMap(Optional<GridMap> map, Optional<ImmutableSet<MicroArea>> areas) {
         return areas.isEmpty()
                 ? Answer.UNKNOWN
-                : Answer.of(map.flatMap(drawn -> code().map(mine -> drawn.areas(mine).equals(areas))));
+                : Answer.of(map.flatMap(
+                        drawn -> code().map(mine -> drawn.areas(mine).equals(areas))));
     }
 
     private Answer isOffMap(Optional<GridMap> map) {
-        return Answer.of(map.flatMap(drawn -> code().map(mine -> drawn.areas(mine).isEmpty())));
+        return Answer.of(
+                map.flatMap(drawn -> code().map(mine -> drawn.areas(mine).isEmpty())));
     }
 
     private static Answer isWithoutOverlap(Optional<GridMap> map) {

@@ -53,10 +53,11 @@ final class GridActivities {
                                 .map(worker -> new WorkerPosting(worker, Employment.PART_TIME)))
                 .collect(ImmutableSet.toImmutableSet());
         return new Layout(
-                told.text("areas").map(text -> SEMICOLONS
-                        .splitToStream(text.value())
-                        .map(MicroArea::of)
-                        .collect(ImmutableSet.toImmutableSet())),
+                told.text("areas")
+                        .map(text -> SEMICOLONS
+                                .splitToStream(text.value())
+                                .map(MicroArea::of)
+                                .collect(ImmutableSet.toImmutableSet())),
                 workers.isEmpty() ? Optional.empty() : Optional.of(workers),
                 told.number("households").map(BigDecimal::intValue));
     }

@@ -16,7 +16,8 @@ import org.countygov.workflow.RuleTable;
 
 /** Grids, rule by rule: they are laid out, approved, posted in public, adjusted, merged and given up. */
 final class GridRules {
-    private static final Convention MODEL = Convention.of("参照滨州的规定，本地由县级确定", "modelled on Binzhou; the county sets it here");
+    private static final Convention MODEL =
+            Convention.of("参照滨州的规定，本地由县级确定", "modelled on Binzhou; the county sets it here");
     private static final Convention USAGE = Convention.of(
             "全覆盖、不重叠、规模适当、统一编码属通行做法，未见统一的法律规定",
             "full coverage without overlap, suitable size and uniform codes are common usage; no uniform sentence of law was found");

@@ -22,8 +22,7 @@ final class ResidenceActivities {
             .activity(
                     ExemptByOperator.class,
                     told -> new ExemptByOperator(
-                            told.option("operator", LodgingOperator.class),
-                            told.answer("operatorRegisters")))
+                            told.option("operator", LodgingOperator.class), told.answer("operatorRegisters")))
             .activity(
                     ExemptWithRelative.class, told -> new ExemptWithRelative(told.answer("closeRelative"), days(told)))
             .activity(

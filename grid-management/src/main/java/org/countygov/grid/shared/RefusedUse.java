@@ -31,8 +31,7 @@ public enum RefusedUse implements Worded {
             PET.article(46),
             BJ_JS.article(35)),
     /** 由网格员确定重点人员. */
-    KEY_PERSON_LABELS(
-            "由网格员确定重点人员", "labelling key persons by grid workers", ZJ_ZZ.article(19), ZJ_ZZ.article(32)),
+    KEY_PERSON_LABELS("由网格员确定重点人员", "labelling key persons by grid workers", ZJ_ZZ.article(19), ZJ_ZZ.article(32)),
     /** 在本案以外使用投诉、信访经历. */
     COMPLAINT_HISTORY_ELSEWHERE(
             "在本案以外使用投诉、信访经历",
@@ -66,8 +65,7 @@ public enum RefusedUse implements Worded {
 
     RefusedUse(String zh, String en, Citation basis, Citation... more) {
         this.words = Phrase.of(zh, en);
-        this.bases =
-                ImmutableList.<Citation>builder().add(basis).add(more).build();
+        this.bases = ImmutableList.<Citation>builder().add(basis).add(more).build();
     }
 
     @Override

@@ -22,8 +22,8 @@ public abstract sealed class AssistanceVisit permits ImmutableAssistanceVisit {
             VisitPurpose.ASSISTANCE, VisitPurpose.MEDICAL_CARE, VisitPurpose.LEGAL_AID, VisitPurpose.MEDIATION);
 
     /** What may be written down. */
-    private static final ImmutableSet<VisitField> NEEDED = Sets.immutableEnumSet(
-            VisitField.PURPOSE, VisitField.DATE, VisitField.HELP_GIVEN, VisitField.REFERRED_TO);
+    private static final ImmutableSet<VisitField> NEEDED =
+            Sets.immutableEnumSet(VisitField.PURPOSE, VisitField.DATE, VisitField.HELP_GIVEN, VisitField.REFERRED_TO);
 
     AssistanceVisit() {}
 

@@ -29,10 +29,7 @@ public sealed interface VisitCommand extends Command<AssistanceVisit, VisitState
      * @param askedByPerson whether the person asks for it
      */
     record Offer(
-            PersonId person,
-            Optional<ImmutableSet<VisitPurpose>> purposes,
-            Answer declinedBefore,
-            Answer askedByPerson)
+            PersonId person, Optional<ImmutableSet<VisitPurpose>> purposes, Answer declinedBefore, Answer askedByPerson)
             implements VisitCommand {}
 
     /**

@@ -40,10 +40,7 @@ final class VolunteerActivities {
             .activity(
                     RecordService.class,
                     told -> new RecordService(minutes(told), told.answer("correct"), told.answer("feeCharged")))
-            .activity(
-                    Correct.class,
-                    told -> new Correct(
-                            minutes(told), told.answer("asked"), told.answer("verified")))
+            .activity(Correct.class, told -> new Correct(minutes(told), told.answer("asked"), told.answer("verified")))
             .activity(CancelPost.class, told -> new CancelPost(told.text("reason")))
             .activity(Erase.class, told -> new Erase(told.answer("askedByVolunteer")))
             .complete();
@@ -56,8 +53,6 @@ final class VolunteerActivities {
 
     private static Optional<Shift> shift(Told told) {
         return told.instant("from")
-                .flatMap(from -> told.instant("until")
-                        .filter(from::isBefore)
-                        .map(until -> new Shift(from, until)));
+                .flatMap(from -> told.instant("until").filter(from::isBefore).map(until -> new Shift(from, until)));
     }
 }

@@ -87,9 +87,8 @@ public abstract sealed class VolunteerPost permits ImmutableVolunteerPost {
     Answer hasNoPolicePower(Publish publish) {
         return Answer.of(publish.duties()
                 .map(duties -> duties.stream()
-                        .noneMatch(duty -> duty == Duty.IDENTITY_CHECK
-                                || duty == Duty.SEARCH
-                                || duty == Duty.VEHICLE_CHECK)));
+                        .noneMatch(duty ->
+                                duty == Duty.IDENTITY_CHECK || duty == Duty.SEARCH || duty == Duty.VEHICLE_CHECK)));
     }
 
     Answer isOfFreeWill(Claim claim) {
@@ -105,8 +104,8 @@ public abstract sealed class VolunteerPost permits ImmutableVolunteerPost {
     }
 
     Answer isFreeThen(Claim claim) {
-        return Answer.of(shift().flatMap(
-                        mine -> claim.otherShifts().map(others -> others.stream().noneMatch(mine::overlaps))));
+        return Answer.of(shift().flatMap(mine ->
+                claim.otherShifts().map(others -> others.stream().noneMatch(mine::overlaps))));
     }
 
     Answer hasGuardian(Claim claim) {

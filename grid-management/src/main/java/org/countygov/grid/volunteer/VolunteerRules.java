@@ -22,7 +22,8 @@ import org.countygov.workflow.RuleTable;
 
 /** Volunteer posts, rule by rule, from publication to the record and its end. */
 final class VolunteerRules {
-    private static final Convention LIBRARY = Convention.of("法律未规定，由本库选定", "the law is silent; a choice of this library");
+    private static final Convention LIBRARY =
+            Convention.of("法律未规定，由本库选定", "the law is silent; a choice of this library");
 
     static final RuleTable<VolunteerPost, VolunteerState> OF_2017 = RuleTable.of(
             VolunteerState.class,

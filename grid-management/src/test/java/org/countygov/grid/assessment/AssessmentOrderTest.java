@@ -47,8 +47,7 @@ class AssessmentOrderTest {
     private static void refuses(RefusedUse use, Basis article, AssessmentOrder order) {
         assertEquals(ImmutableList.of(use), order.refusals(LocalSettings.DEFAULTS));
         assertTrue(use.bases().contains(article), use + " does not cite " + article);
-        assertEquals(
-                new Outcome.Refused(ImmutableList.of(use)), order.rank(ImmutableMap.of(), LocalSettings.DEFAULTS));
+        assertEquals(new Outcome.Refused(ImmutableList.of(use)), order.rank(ImmutableMap.of(), LocalSettings.DEFAULTS));
     }
 
     @Test
@@ -133,9 +132,7 @@ class AssessmentOrderTest {
 
     @Test
     void anOrderSaysWhatTheRankedMustKnow() {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> order(Subject.GRID, AUTHORITY, false, Veto.NONE));
+        assertThrows(IllegalArgumentException.class, () -> order(Subject.GRID, AUTHORITY, false, Veto.NONE));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new AssessmentOrder(

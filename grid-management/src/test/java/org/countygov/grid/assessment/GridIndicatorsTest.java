@@ -95,8 +95,8 @@ class GridIndicatorsTest {
     @Test
     void nothingDueIsNotApplicable() {
         Stream.of(ON_TIME, ON_TIME_UNEXTENDED, DISPOSED, FIRST_PASS, SOLUTION)
-                .forEach(indicator -> assertEquals(
-                        Share.NOT_APPLICABLE, indicator.of(ImmutableList.of(), MARCH), indicator.id()));
+                .forEach(indicator ->
+                        assertEquals(Share.NOT_APPLICABLE, indicator.of(ImmutableList.of(), MARCH), indicator.id()));
     }
 
     @Test
@@ -118,18 +118,14 @@ class GridIndicatorsTest {
     @Test
     void theNewestMonthDoesNotLookBest() {
         Duration tenDays = Duration.ofDays(10);
-        HandledEvent reopened =
-                event().closedAt(march(1)).reopenedAt(march(11)).build();
-        HandledEvent tooLate =
-                event().closedAt(march(2)).reopenedAt(march(13)).build();
+        HandledEvent reopened = event().closedAt(march(1)).reopenedAt(march(11)).build();
+        HandledEvent tooLate = event().closedAt(march(2)).reopenedAt(march(13)).build();
         HandledEvent quiet = event().closedAt(march(3)).build();
         HandledEvent stillPossible = event().closedAt(march(20)).build();
         HandledEvent ofApril = event().closedAt(march(25)).build();
         ImmutableList<HandledEvent> all = ImmutableList.of(reopened, tooLate, quiet, stillPossible, ofApril);
-        assertEquals(
-                Share.of(1, 3), GridIndicators.reopened(tenDays, march(29)).of(all, MARCH));
-        assertEquals(
-                Share.of(1, 4), GridIndicators.reopened(tenDays, april(30)).of(all, MARCH));
+        assertEquals(Share.of(1, 3), GridIndicators.reopened(tenDays, march(29)).of(all, MARCH));
+        assertEquals(Share.of(1, 4), GridIndicators.reopened(tenDays, april(30)).of(all, MARCH));
     }
 
     @Test
@@ -223,10 +219,7 @@ class GridIndicatorsTest {
     void everyIndicatorSaysWhatItDividesByWhat() {
         assertEquals(
                 GridIndicators.OF_EVENTS.size(),
-                GridIndicators.OF_EVENTS.stream()
-                        .map(Indicator::id)
-                        .distinct()
-                        .count());
+                GridIndicators.OF_EVENTS.stream().map(Indicator::id).distinct().count());
         GridIndicators.OF_EVENTS.forEach(indicator -> {
             assertTrue(indicator.formula().zh().contains("÷"), indicator.id());
             assertFalse(indicator.bases().isEmpty(), indicator.id());

@@ -129,8 +129,8 @@ class ForbiddenPointsMovesTest {
                 .get(0)
                 .ground();
         assertEquals(CONDITION_NOT_MET, ground);
-        assertTrue(FIFTY.asks(earn("two", LocalDate.of(2026, 3, 4), YES, RECORDER))
-                .isAccepted());
+        assertTrue(
+                FIFTY.asks(earn("two", LocalDate.of(2026, 3, 4), YES, RECORDER)).isAccepted());
     }
 
     @Test

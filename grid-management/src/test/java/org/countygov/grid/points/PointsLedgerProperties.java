@@ -90,9 +90,7 @@ class PointsLedgerProperties {
                         ? Optional.empty()
                         : Optional.of(new Redeemed(Math.min(attempt.number(), ledger.balance()), at));
             case 3 ->
-                stands(entries, target, Earned.class)
-                        ? Optional.of(new EarnReversed(target, at))
-                        : Optional.empty();
+                stands(entries, target, Earned.class) ? Optional.of(new EarnReversed(target, at)) : Optional.empty();
             case 4 ->
                 stands(entries, target, Redeemed.class)
                         ? Optional.of(new RedemptionCancelled(target, at))

@@ -56,7 +56,8 @@ class ForbiddenGridMovesTest {
     private static final Life<Grid, GridState> ACTIVE =
             DRAFT.does(new Approve(map(ImmutableSet.of(EAST), ImmutableSet.of(WEST, LANE))));
 
-    private static final Basis USAGE = Iterables.getLast(conditions(Approve.class, "NO_OVERLAP").bases());
+    private static final Basis USAGE =
+            Iterables.getLast(conditions(Approve.class, "NO_OVERLAP").bases());
 
     private static Condition<Grid, ?> conditions(Class<?> command, String key) {
         return GridRules.OF_2021.rulesFor(command).get(0).conditions().stream()
@@ -149,8 +150,7 @@ class ForbiddenGridMovesTest {
     void theMapListsGapsAndOverlaps() {
         GridMap map = GridMap.of(
                 WHOLE,
-                ImmutableMap.of(
-                        FIRST, ImmutableSet.of(EAST, MicroArea.of("beyond")), SECOND, ImmutableSet.of(EAST)));
+                ImmutableMap.of(FIRST, ImmutableSet.of(EAST, MicroArea.of("beyond")), SECOND, ImmutableSet.of(EAST)));
         assertEquals(ImmutableSet.of(LANE, WEST), map.uncovered());
         assertEquals(ImmutableSet.of(MicroArea.of("beyond")), map.outside());
         assertEquals(ImmutableSet.of(EAST), map.overlaps().keySet());
@@ -168,8 +168,7 @@ class ForbiddenGridMovesTest {
         Adjust grow = new Adjust(
                 Layout.of(ImmutableSet.of(EAST, LANE), ZHAO, 480),
                 map(ImmutableSet.of(EAST, LANE), ImmutableSet.of(WEST)));
-        Life<Grid, GridState> grown =
-                posted.at("2024-06-03 09:00").by(COUNTY).does(grow);
+        Life<Grid, GridState> grown = posted.at("2024-06-03 09:00").by(COUNTY).does(grow);
         // The old version is kept, and the change has to be posted.
         assertEquals(2, grown.file().content().versions().size());
         assertEquals(
@@ -181,11 +180,11 @@ class ForbiddenGridMovesTest {
                 .stoppedAt()
                 .isPresent());
         // The neighbour has to take over everything, the lane too.
-        Rejected<Grid, GridState> refused = grown.isRefused(
-                new Merge(Optional.of(SECOND), map(ImmutableSet.of(), ImmutableSet.of(EAST, WEST))));
+        Rejected<Grid, GridState> refused =
+                grown.isRefused(new Merge(Optional.of(SECOND), map(ImmutableSet.of(), ImmutableSet.of(EAST, WEST))));
         assertTrue(refused.reasons().stream()
-                .anyMatch(reason ->
-                        reason instanceof Reason.Unmet unmet && unmet.condition().key().equals("INTO_ANOTHER")));
+                .anyMatch(reason -> reason instanceof Reason.Unmet unmet
+                        && unmet.condition().key().equals("INTO_ANOTHER")));
         assertEquals(
                 GridState.RETIRED,
                 grown.does(new Merge(Optional.of(SECOND), map(ImmutableSet.of(), WHOLE)))

@@ -61,18 +61,9 @@ class ForbiddenVisitMovesTest {
                         CONDITION_NOT_MET,
                         PIPL.article(6))
                 .refused(
-                        "2 relatives' data",
-                        SCHEDULED,
-                        visit(VisitField.RELATIVES),
-                        CONDITION_NOT_MET,
-                        PIPL.article(6))
+                        "2 relatives' data", SCHEDULED, visit(VisitField.RELATIVES), CONDITION_NOT_MET, PIPL.article(6))
                 .neverAsked("3 a list of key persons", "list|key|名单|重点人员", ZJ_ZZ.article(19))
-                .refused(
-                        "3 labelling somebody",
-                        SCHEDULED,
-                        visit(VisitField.LABEL),
-                        CONDITION_NOT_MET,
-                        PIPL.article(6))
+                .refused("3 labelling somebody", SCHEDULED, visit(VisitField.LABEL), CONDITION_NOT_MET, PIPL.article(6))
                 .refused(
                         "4 supervision that belongs to others",
                         NOTHING,

@@ -54,8 +54,7 @@ class ForbiddenVolunteerMovesTest {
             .does(new CheckOut(Optional.empty()));
 
     private static Publish publish(Answer risky, Duty... duties) {
-        return new Publish(
-                Optional.of(EVENING), Optional.of(ImmutableSet.copyOf(duties)), YES, YES, risky, NO);
+        return new Publish(Optional.of(EVENING), Optional.of(ImmutableSet.copyOf(duties)), YES, YES, risky, NO);
     }
 
     private static Claim claim(Answer freely, Answer minor, Answer insured, Shift... others) {
@@ -142,14 +141,17 @@ class ForbiddenVolunteerMovesTest {
         assertFalse(CLAIMED.at("2024-05-11 19:00").asks(new Release()).isAccepted());
 
         // Nobody else may check in; and once the shift is over the post was missed.
-        String refusal = CLAIMED.at("2024-05-11 19:05").by(WANG).isRefused(new CheckIn(YES)).in(Language.EN);
+        String refusal = CLAIMED.at("2024-05-11 19:05")
+                .by(WANG)
+                .isRefused(new CheckIn(YES))
+                .in(Language.EN);
         assertTrue(refusal.contains("the volunteer who claimed the post acts"), refusal);
-        assertEquals(
-                VolunteerState.CLAIMED, CLAIMED.at("2024-05-11 20:59:59").state());
+        assertEquals(VolunteerState.CLAIMED, CLAIMED.at("2024-05-11 20:59:59").state());
         assertEquals(VolunteerState.NO_SHOW, CLAIMED.at("2024-05-11 21:00").state());
 
         // From 19:10 to 20:40: an hour and a half. A correction keeps the old version.
-        assertEquals(Optional.of(Duration.ofMinutes(90)), SERVED.file().content().served());
+        assertEquals(
+                Optional.of(Duration.ofMinutes(90)), SERVED.file().content().served());
         Life<VolunteerPost, VolunteerState> corrected = SERVED.at("2024-05-12 09:00")
                 .by(HEAD)
                 .does(record(60, NO))

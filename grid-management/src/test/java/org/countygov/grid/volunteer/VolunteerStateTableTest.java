@@ -29,7 +29,9 @@ class VolunteerStateTableTest {
                 .action("record", RecordService.class)
                 // A state that can still be corrected is not closed; the record closes when it is erased.
                 .closed(NO_SHOW, CANCELLED, ERASED)
-                .added("RECORDED | erase | ERASED", "personal data are kept no longer than needed (PIPL, arts 19 and 47)")
+                .added(
+                        "RECORDED | erase | ERASED",
+                        "personal data are kept no longer than needed (PIPL, arts 19 and 47)")
                 .added("CHECKED_IN | reportFinding | same", "what volunteers notice reaches the centre")
                 .check(VolunteerRules.OF_2017);
     }
