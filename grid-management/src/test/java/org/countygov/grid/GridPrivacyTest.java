@@ -27,7 +27,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.countygov.grid.item.GridItemCommand;
-import org.countygov.grid.item.GridItems;
 import org.countygov.grid.points.PointsAccounts;
 import org.countygov.grid.points.PointsCommand;
 import org.countygov.grid.posting.Employment;
@@ -45,7 +44,6 @@ import org.countygov.grid.residence.PermitCommand;
 import org.countygov.grid.residence.PersonGroup;
 import org.countygov.grid.residence.ResidenceCommand;
 import org.countygov.grid.residence.ResidenceField;
-import org.countygov.grid.residence.ResidencePermit;
 import org.countygov.grid.residence.ResidenceRegistration;
 import org.countygov.grid.shared.GridRole;
 import org.countygov.grid.shared.PointAct;
@@ -91,14 +89,7 @@ class GridPrivacyTest {
     private static final FreeText WORDS = FreeText.of(SECRET + " told the neighbours");
     private static final Actor SOMEBODY = Actor.of(PERSON, UnitId.of("unit-1"), RESIDENT);
 
-    private static final ImmutableList<Workflow<?, ?>> WORKFLOWS = ImmutableList.of(
-            ResidenceRegistration.WORKFLOW,
-            ResidencePermit.WORKFLOW,
-            VolunteerPosts.WORKFLOW,
-            PointsAccounts.WORKFLOW,
-            GridItems.WORKFLOW,
-            GridPostings.WORKFLOW,
-            AssistanceVisits.WORKFLOW);
+    private static final ImmutableList<Workflow<?, ?>> WORKFLOWS = CommunityWorkflows.ALL;
 
     private static Actor as(GridRole role) {
         return Actor.of(PERSON, UnitId.of("unit-1"), role);
@@ -153,7 +144,6 @@ class GridPrivacyTest {
                     file.history().last().toString().contains(SECRET),
                     file.history().last().toString());
         });
-        // The masks would be worth little if there were nothing behind them.
         assertEquals(5, cases().count());
         assertFalse(ForeignerLodging.of(PERSON, Optional.of(PERSON), BeijingTime.parse("2024-03-04 09:00"))
                 .toString()
