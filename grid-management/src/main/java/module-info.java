@@ -4,6 +4,7 @@ module org.countygov.grid {
     requires static jsr305;
     requires static org.immutables.value.annotations;
 
+    exports org.countygov.grid;
     exports org.countygov.grid.assessment;
     exports org.countygov.grid.centre;
     exports org.countygov.grid.event;
