@@ -6,6 +6,7 @@ module org.countygov.grid {
 
     exports org.countygov.grid.centre;
     exports org.countygov.grid.event;
+    exports org.countygov.grid.patrol;
     exports org.countygov.grid.shared;
     exports org.countygov.grid.supervision;
 }

@@ -12,8 +12,7 @@ import org.countygov.workflow.Answer;
  * @param solved whether the person says it is solved
  * @param satisfied whether the person is satisfied
  */
-public record CallbackAnswers(
-        Optional<CallbackContact> contact, Answer contacted, Answer solved, Answer satisfied) {
+public record CallbackAnswers(Optional<CallbackContact> contact, Answer contacted, Answer solved, Answer satisfied) {
     /** An attempt without success: nothing was said. */
     public static final CallbackAnswers NOT_REACHED = new CallbackAnswers(
             Optional.of(CallbackContact.NOT_REACHED), Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN);
@@ -26,9 +25,8 @@ public record CallbackAnswers(
     Answer areHonest() {
         return contact.map(reached -> reached == CallbackContact.REACHED
                         ? Answer.YES
-                        : Answer.of(contacted == Answer.UNKNOWN
-                                && solved == Answer.UNKNOWN
-                                && satisfied == Answer.UNKNOWN))
+                        : Answer.of(
+                                contacted == Answer.UNKNOWN && solved == Answer.UNKNOWN && satisfied == Answer.UNKNOWN))
                 .orElse(Answer.UNKNOWN);
     }
 }

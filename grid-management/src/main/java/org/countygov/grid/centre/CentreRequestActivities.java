@@ -28,9 +28,7 @@ final class CentreRequestActivities {
                             told.answer("withinScope"),
                             told.answer("inAnotherChannel"),
                             told.answer("asksHeldMaterial")))
-            .activity(
-                    AnswerOnSpot.class,
-                    told -> new AnswerOnSpot(told.answer("answerable"), told.answer("answered")))
+            .activity(AnswerOnSpot.class, told -> new AnswerOnSpot(told.answer("answerable"), told.answer("answered")))
             .activity(
                     Redirect.class,
                     told -> new Redirect(
@@ -47,9 +45,7 @@ final class CentreRequestActivities {
             .activity(
                     Route.class,
                     told -> new Route(
-                            order(told),
-                            told.option("complexity", Complexity.class),
-                            told.answer("inAnotherChannel")))
+                            order(told), told.option("complexity", Complexity.class), told.answer("inAnotherChannel")))
             .activity(ObjectToRouting.class, told -> new ObjectToRouting(told.text("reason")))
             .activity(UpholdRouting.class, told -> new UpholdRouting())
             .activity(Reroute.class, told -> new Reroute(order(told)))

@@ -66,8 +66,7 @@ final class CentreRequestRules {
                     .provided(WITHIN_SCOPE, CentreRequest::isWithinScope)
                     .provided(NOT_IN_ANOTHER_CHANNEL, CentreRequest::isInNoOtherChannel, BJ_JS.article(11))
                     .provided(NO_MATERIAL_ASKED_AGAIN, CentreRequest::asksNothingHeld, ONE_STOP)
-                    .providedOnFile(
-                            NOT_A_MANDATORY_REPORT, CentreRequest::isOrdinary, DV.article(14), WBF.article(11))
+                    .providedOnFile(NOT_A_MANDATORY_REPORT, CentreRequest::isOrdinary, DV.article(14), WBF.article(11))
                     .stops(REQUEST_ACCEPTANCE)
                     .starts(REQUEST_ROUTING),
             under(BJ_JS.article(11), JN.article(23))
@@ -76,8 +75,7 @@ final class CentreRequestRules {
                     .to(ANSWERED)
                     .provided(CAN_BE_ANSWERED_AT_ONCE, CentreRequest::isAnswerable)
                     .provided(ANSWER_GIVEN, CentreRequest::isAnswered)
-                    .providedOnFile(
-                            NOT_A_MANDATORY_REPORT, CentreRequest::isOrdinary, DV.article(14), WBF.article(11))
+                    .providedOnFile(NOT_A_MANDATORY_REPORT, CentreRequest::isOrdinary, DV.article(14), WBF.article(11))
                     .stops(REQUEST_ACCEPTANCE, REQUEST_ROUTING),
             under(BJ_JS.article(11), PET.article(31))
                     .shall(CENTRE_CLERK, Redirect.class)
@@ -94,8 +92,7 @@ final class CentreRequestRules {
                     .provided(GROUND_ON_THE_LIST, CentreRequest::hasGround)
                     .provided(REASON_GIVEN, CentreRequest::isReasonGiven)
                     .provided(CHANNEL_NAMED, CentreRequest::isChannelNamed)
-                    .providedOnFile(
-                            NOT_A_MANDATORY_REPORT, CentreRequest::isOrdinary, DV.article(14), WBF.article(11))
+                    .providedOnFile(NOT_A_MANDATORY_REPORT, CentreRequest::isOrdinary, DV.article(14), WBF.article(11))
                     .stops(REQUEST_ACCEPTANCE),
 
             // Routing
@@ -191,7 +188,11 @@ final class CentreRequestRules {
                     .from(IN_PROCESS)
                     .to(REPLIED)
                     .providedInSituation(BY_THE_LEAD, CentreRequest::isByLead, BJ_JS.article(14))
-                    .provided(SUBSTANCE_ANSWERED, CentreRequest::isOnSubstance, BJ_JS.article(15).paragraph(3), PLATFORM)
+                    .provided(
+                            SUBSTANCE_ANSWERED,
+                            CentreRequest::isOnSubstance,
+                            BJ_JS.article(15).paragraph(3),
+                            PLATFORM)
                     .provided(HELPERS_PARTS_ATTACHED, CentreRequest::hasHelpersParts)
                     .stops(SIMPLE_REQUEST, ORDINARY_REQUEST, COMPLEX_REQUEST)
                     .starts(CALLBACK),
@@ -239,8 +240,7 @@ final class CentreRequestRules {
                     .closes(WITHDRAWN)
                     .providedInSituation(BY_WHOEVER_ASKED, CentreRequest::isByPerson)
                     .provided(FREE_WILL, CentreRequest::isFree)
-                    .providedOnFile(
-                            NOT_A_MANDATORY_REPORT, CentreRequest::isOrdinary, DV.article(14), WBF.article(11))
+                    .providedOnFile(NOT_A_MANDATORY_REPORT, CentreRequest::isOrdinary, DV.article(14), WBF.article(11))
                     .stops(
                             REQUEST_ACCEPTANCE,
                             REQUEST_ROUTING,

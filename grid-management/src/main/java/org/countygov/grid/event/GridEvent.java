@@ -133,7 +133,9 @@ public abstract sealed class GridEvent permits ImmutableGridEvent {
             if (summons.arrivedAt().isEmpty()) {
                 return Optional.empty();
             }
-            latest = summons.arrivedAt().get().isAfter(latest) ? summons.arrivedAt().get() : latest;
+            latest = summons.arrivedAt().get().isAfter(latest)
+                    ? summons.arrivedAt().get()
+                    : latest;
         }
         return summoned().isEmpty() || attendanceNoted() ? Optional.empty() : Optional.of(latest);
     }
@@ -165,8 +167,8 @@ public abstract sealed class GridEvent permits ImmutableGridEvent {
                 .withReporter(report.reporter())
                 .withComplainedOf(report.complainedOf())
                 .withInterested(report.interested())
-                .withTriage(new TriageDecision(
-                        Optional.empty(), report.category(), Optional.empty(), Optional.empty()));
+                .withTriage(
+                        new TriageDecision(Optional.empty(), report.category(), Optional.empty(), Optional.empty()));
     }
 
     GridEvent handedOver(TransferEmergency transfer) {
@@ -186,7 +188,8 @@ public abstract sealed class GridEvent permits ImmutableGridEvent {
     }
 
     GridEvent triaged(Triage command) {
-        return edit().withTriage(command.decision()).withMandatory(command.mandatory().or(this::mandatory));
+        return edit().withTriage(command.decision())
+                .withMandatory(command.mandatory().or(this::mandatory));
     }
 
     GridEvent assigned(Assign assign) {
@@ -226,8 +229,7 @@ public abstract sealed class GridEvent permits ImmutableGridEvent {
     }
 
     GridEvent raised(RaiseHigher raise, Event<GridEvent, GridEventState> event) {
-        GridEvent raised = triage()
-                .level()
+        GridEvent raised = triage().level()
                 .flatMap(HandlingLevel::above)
                 .<GridEvent>map(above -> edit().withTriage(triage().at(above)))
                 .orElse(this);

@@ -120,8 +120,7 @@ final class GridEventActivities {
             .activity(VerifyFail.class, told -> new VerifyFail(told.text("reason")))
             .activity(
                     Close.class,
-                    told -> new Close(
-                            told.answer("reporterAnswered"), told.option("callback", CallbackContact.class)))
+                    told -> new Close(told.answer("reporterAnswered"), told.option("callback", CallbackContact.class)))
             .activity(
                     Reopen.class,
                     told -> new Reopen(
@@ -146,9 +145,7 @@ final class GridEventActivities {
                             number(told)))
             .activity(
                     MediationSettled.class,
-                    told -> new MediationSettled(
-                            told.answer("recorded"),
-                            ToldUnits.unit(told, "mediatedBy")))
+                    told -> new MediationSettled(told.answer("recorded"), ToldUnits.unit(told, "mediatedBy")))
             .activity(
                     TransferToChannel.class,
                     told -> new TransferToChannel(
@@ -193,7 +190,9 @@ final class GridEventActivities {
 
     private static Optional<GridCode> grid(String item) {
         int width = item.length() - COMMUNITY_CODE_LENGTH;
-        return width >= 1 && width <= WIDEST_SERIAL ? GridCode.parse(item, width).value() : Optional.empty();
+        return width >= 1 && width <= WIDEST_SERIAL
+                ? GridCode.parse(item, width).value()
+                : Optional.empty();
     }
 
     private static Stream<String> items(FreeText text) {

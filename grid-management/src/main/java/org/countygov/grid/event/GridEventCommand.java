@@ -174,8 +174,7 @@ public sealed interface GridEventCommand extends Command<GridEvent, GridEventSta
      * @param onListOrDuty whether the item is on the published list, or within a department's duty
      * @param mandatory what makes it a mandatory report, where that is looked at only now
      */
-    record Triage(
-            TriageDecision decision, Answer onListOrDuty, Optional<ImmutableSet<MandatoryReport>> mandatory)
+    record Triage(TriageDecision decision, Answer onListOrDuty, Optional<ImmutableSet<MandatoryReport>> mandatory)
             implements GridEventCommand {}
 
     record Assign(WorkOrder order) implements GridEventCommand {}
@@ -209,8 +208,7 @@ public sealed interface GridEventCommand extends Command<GridEvent, GridEventSta
      * @param askedByUnit whether the unit asked
      * @param reporterTold whether the reporter was told
      */
-    record Extend(
-            Optional<TimeLimit> by, Optional<ExtensionReason> reason, Answer askedByUnit, Answer reporterTold)
+    record Extend(Optional<TimeLimit> by, Optional<ExtensionReason> reason, Answer askedByUnit, Answer reporterTold)
             implements GridEventCommand {}
 
     /**
@@ -296,12 +294,7 @@ public sealed interface GridEventCommand extends Command<GridEvent, GridEventSta
      * @param newFacts whether there is a new fact or reason
      * @param limit the limit of the new disposal; the old one where empty
      */
-    record Reopen(
-            Answer unsolved,
-            Answer cameBack,
-            Answer lawfullySettled,
-            Answer newFacts,
-            Optional<TimeLimit> limit)
+    record Reopen(Answer unsolved, Answer cameBack, Answer lawfullySettled, Answer newFacts, Optional<TimeLimit> limit)
             implements GridEventCommand {}
 
     /** The time to reopen is over. */

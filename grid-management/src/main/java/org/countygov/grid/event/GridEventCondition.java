@@ -71,7 +71,9 @@ enum GridEventCondition implements Worded {
     ROUTES_EXPLAINED("已告知仲裁、行政、司法途径", "the parties were told of arbitration, administrative and court routes"),
     AGREEMENT_RECORDED("调解协议已记录", "the agreement is recorded"),
     MEDIATING_BODY_NAMED("调解组织明确", "it is said who mediated"),
-    BELONGS_TO_CHANNEL("应当通过诉讼、仲裁、复议、信息公开、纪检监察或者信访解决", "it belongs to suit, arbitration, review, disclosure, discipline or petition"),
+    BELONGS_TO_CHANNEL(
+            "应当通过诉讼、仲裁、复议、信息公开、纪检监察或者信访解决",
+            "it belongs to suit, arbitration, review, disclosure, discipline or petition"),
     PERSON_TOLD("已告知本人", "the person was told"),
     CENTRE_MAY_TRIAGE("中心享有分流指派权", "the centre holds the power to triage and assign"),
     CENTRE_MAY_COMMAND("中心享有指挥调度权", "the centre holds the power to command and dispatch");

@@ -46,9 +46,9 @@ import org.countygov.grid.shared.GridRole;
 import org.countygov.grid.shared.Power;
 import org.countygov.law.Basis;
 import org.countygov.law.Convention;
+import org.countygov.party.UnitId;
 import org.countygov.time.Clock;
 import org.countygov.time.Extension;
-import org.countygov.party.UnitId;
 import org.countygov.workflow.Answer;
 import org.countygov.workflow.Rule;
 import org.countygov.workflow.RuleTable;
@@ -126,7 +126,10 @@ final class GridEventRules {
                     .from(ACCEPTED)
                     .to(FILED)
                     .provided(SOURCE_IS_RELIABLE, Intake::isReliable, DCM_B.article(16), PRACTICE)
-                    .provided(NO_OPEN_TWIN, Intake::hasNoOpenTwin, BJ_JS.article(11).paragraph(3).item(3))
+                    .provided(
+                            NO_OPEN_TWIN,
+                            Intake::hasNoOpenTwin,
+                            BJ_JS.article(11).paragraph(3).item(3))
                     .provided(FILE_NUMBER_CREATED, Intake::isNumbered)
                     .stops(FILING)
                     .starts(GridClocks.TRIAGE)
@@ -171,8 +174,13 @@ final class GridEventRules {
                     .shall(TRIAGE_OFFICER, Assign.class)
                     .from(TRIAGED)
                     .to(ASSIGNED)
-                    .provided(EXACTLY_ONE_LEAD, (event, assign) -> Handling.hasOneLead(assign.order()), WF.article(22), JN.article(29))
-                    .provided(LIMIT_ON_THE_ORDER, (event, assign) -> Handling.hasLimit(assign.order()), BJ_JS.article(13))
+                    .provided(
+                            EXACTLY_ONE_LEAD,
+                            (event, assign) -> Handling.hasOneLead(assign.order()),
+                            WF.article(22),
+                            JN.article(29))
+                    .provided(
+                            LIMIT_ON_THE_ORDER, (event, assign) -> Handling.hasLimit(assign.order()), BJ_JS.article(13))
                     .provided(
                             COMMITTEE_LEADS_OWN_LIST_ONLY,
                             (event, assign) -> Handling.isCommitteeOnOwnList(assign.order()),
@@ -187,8 +195,8 @@ final class GridEventRules {
                             WF.article(24))
                     .provided(
                             COMPLAINED_OF_KEPT_OUT,
-                            (event, assign) ->
-                                    Handling.keepsOutComplainedOf(event, assign.order().everybody()),
+                            (event, assign) -> Handling.keepsOutComplainedOf(
+                                    event, assign.order().everybody()),
                             JN.article(32),
                             PET.article(30))
                     .providedInSituation(
@@ -250,7 +258,8 @@ final class GridEventRules {
                             (event, designate, situation) -> Handling.centreHolds(Power.TRIAGE_ASSIGN, situation),
                             BZ.article(12),
                             Power.SOURCE)
-                    .startsAsSet(DISPOSAL, (event, designate) -> designate.order().limit())
+                    .startsAsSet(
+                            DISPOSAL, (event, designate) -> designate.order().limit())
                     .recording(GridEvent::designated),
             under(DCM_C.whole())
                     .may(TRIAGE_OFFICER, WithdrawAssignment.class)
@@ -303,9 +312,7 @@ final class GridEventRules {
                     .from(TRIAGED, IN_DISPOSAL)
                     .to(ESCALATED)
                     .provided(WHISTLE_GROUND_GIVEN, Handling::hasGround)
-                    .provided(
-                            DEPARTMENTS_NAMED,
-                            (event, whistle) -> named(whistle.departments()))
+                    .provided(DEPARTMENTS_NAMED, (event, whistle) -> named(whistle.departments()))
                     .provided(
                             COMPLAINED_OF_KEPT_OUT,
                             (event, whistle) -> Handling.keepsOutComplainedOf(event, whistle.departments()),
@@ -389,7 +396,8 @@ final class GridEventRules {
                     .shall(VERIFIER, VerifyFail.class)
                     .from(DISPOSED)
                     .to(IN_DISPOSAL)
-                    .providedInSituation(VERIFIER_INDEPENDENT, Handling::isIndependent, DCM_A.whole(), SH_JD.article(12))
+                    .providedInSituation(
+                            VERIFIER_INDEPENDENT, Handling::isIndependent, DCM_A.whole(), SH_JD.article(12))
                     .provided(FAILURE_REASONED, Handling::isReasoned)
                     .providedInSituation(
                             ACTOR_NOT_INTERESTED, Intake::isActorNotInterested, JN.article(32), PET.article(28))
@@ -402,7 +410,8 @@ final class GridEventRules {
                     .to(CLOSED)
                     .provided(REPORTER_ANSWERED, Handling::isReporterAnswered)
                     .provided(CALLBACK_ON_RECORD, Handling::isCalledBack)
-                    .providedInSituation(NOT_BY_THE_DISPOSER, Handling::isNotByDisposer, SH_JD.article(12), DCM_A.whole())
+                    .providedInSituation(
+                            NOT_BY_THE_DISPOSER, Handling::isNotByDisposer, SH_JD.article(12), DCM_A.whole())
                     .providedInSituation(
                             ACTOR_NOT_INTERESTED, Intake::isActorNotInterested, JN.article(32), PET.article(28))
                     .stops(TOTAL_AGE)
@@ -503,7 +512,15 @@ final class GridEventRules {
     /** Every clock that may run in an event. */
     private static Clock[] everyClock() {
         return new Clock[] {
-            ACCEPTANCE, FILING, REPORT_CHECK, GridClocks.TRIAGE, DISPOSAL, RETURN_WINDOW, RESULT_CHECK, TOTAL_AGE, HANDOVER
+            ACCEPTANCE,
+            FILING,
+            REPORT_CHECK,
+            GridClocks.TRIAGE,
+            DISPOSAL,
+            RETURN_WINDOW,
+            RESULT_CHECK,
+            TOTAL_AGE,
+            HANDOVER
         };
     }
 

@@ -83,7 +83,9 @@ final class Handling {
 
     static Answer isByLead(GridEvent event, Command<GridEvent, GridEventState> command, Situation situation) {
         UnitId unit = situation.actor().unit();
-        return unit.isStated() ? Answer.of(event.assignment().map(Assignment::lead).map(unit::equals)) : Answer.UNKNOWN;
+        return unit.isStated()
+                ? Answer.of(event.assignment().map(Assignment::lead).map(unit::equals))
+                : Answer.UNKNOWN;
     }
 
     static Answer isReasoned(GridEvent event, ReturnAssignment command) {
@@ -205,8 +207,7 @@ final class Handling {
     }
 
     static Answer isEvidenceLater(GridEvent event, VerifyPass pass) {
-        return Answer.of(
-                pass.evidenceAt().flatMap(taken -> event.resultAt().map(result -> taken.isAfter(result))));
+        return Answer.of(pass.evidenceAt().flatMap(taken -> event.resultAt().map(result -> taken.isAfter(result))));
     }
 
     static Answer isReasoned(GridEvent event, VerifyFail fail) {

@@ -1,7 +1,7 @@
 package org.countygov.grid.event;
 
-import org.countygov.words.Phrase;
 import java.util.Optional;
+import org.countygov.words.Phrase;
 import org.countygov.words.Worded;
 
 /** The level at which an event is handled, from below. */

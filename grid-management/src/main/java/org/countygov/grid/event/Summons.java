@@ -24,6 +24,7 @@ public record Summons(UnitId department, Instant since, Optional<Instant> arrive
             return Optional.empty();
         }
         ClockRun run = ClockRun.start(GridClocks.WHISTLE_RESPONSE, since);
-        return Optional.of(arrivedAt.filter(at -> !at.isBefore(since)).map(run::stopped).orElse(run));
+        return Optional.of(
+                arrivedAt.filter(at -> !at.isBefore(since)).map(run::stopped).orElse(run));
     }
 }

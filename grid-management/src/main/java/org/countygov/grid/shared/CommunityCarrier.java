@@ -1,7 +1,7 @@
 package org.countygov.grid.shared;
 
-import org.countygov.words.Phrase;
 import org.countygov.law.Convention;
+import org.countygov.words.Phrase;
 import org.countygov.words.Worded;
 
 /** One of the ten small carriers of the rule of law in a community (十小). A plain list; only points have rules of their own. */

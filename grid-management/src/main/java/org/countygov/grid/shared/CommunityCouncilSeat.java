@@ -1,7 +1,7 @@
 package org.countygov.grid.shared;
 
-import org.countygov.words.Phrase;
 import org.countygov.law.Convention;
+import org.countygov.words.Phrase;
 import org.countygov.words.Worded;
 
 /** One of the six seats at the table of a community (六位一体). */

@@ -103,7 +103,10 @@ public final class GridClocks {
             .extendable(BY_CENTRE_HEAD)
             .excluding("缓办、召集部门和调解的时间", "the time of suspension, of a summons and of mediation", SUSPENDED)
             .excluding("等待核查的时间", "the time of waiting for the check", DCM_A.whole())
-            .notice("延期、缓办告知反映人", "the reporter is told of an extension or suspension", BJ_JS.article(15).paragraph(2))
+            .notice(
+                    "延期、缓办告知反映人",
+                    "the reporter is told of an extension or suspension",
+                    BJ_JS.article(15).paragraph(2))
             .overdue();
 
     /** 退回. */

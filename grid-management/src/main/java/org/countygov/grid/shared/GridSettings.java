@@ -24,12 +24,12 @@ import org.countygov.words.Phrase;
  * what is practice only. Those of residence, volunteers and points are settings of their own.
  */
 public final class GridSettings {
-    private static final Convention UNSET = Convention.of(
-            "所见规定未定数字，由县级确定", "no text seen sets a number; the county does");
+    private static final Convention UNSET =
+            Convention.of("所见规定未定数字，由县级确定", "no text seen sets a number; the county does");
     private static final Convention PEER_DIGIT = Convention.of(
             "参考同类开源系统 DIGIT PGR 的配置，不是法律要求", "as the peer system DIGIT PGR is configured; no law asks for it");
-    private static final Convention CARDS = Convention.of(
-            "黄牌红牌督办见于奎屯、三明、隆昌、广元等地做法", "cards as practised in Kuitun, Sanming, Longchang and Guangyuan");
+    private static final Convention CARDS =
+            Convention.of("黄牌红牌督办见于奎屯、三明、隆昌、广元等地做法", "cards as practised in Kuitun, Sanming, Longchang and Guangyuan");
 
     // ---- the centre
     // ----------------------------------------------------------------------------------------------------
@@ -54,8 +54,8 @@ public final class GridSettings {
     // -----------------------------------------------------------------------------------------
 
     /** How soon a reported event is accepted or refused. */
-    public static final Setting<TimeLimit> ACCEPTANCE =
-            limit("grid-event-acceptance-within", "网格事件受理时限", "acceptance of a grid event", TimeLimit.promptly(), UNSET);
+    public static final Setting<TimeLimit> ACCEPTANCE = limit(
+            "grid-event-acceptance-within", "网格事件受理时限", "acceptance of a grid event", TimeLimit.promptly(), UNSET);
 
     /** How soon an accepted event is filed. */
     public static final Setting<TimeLimit> FILING =
@@ -63,7 +63,11 @@ public final class GridSettings {
 
     /** How soon a report of the public or a sensor is looked at on site. */
     public static final Setting<TimeLimit> REPORT_CHECK = limit(
-            "grid-event-report-check-within", "群众或者感知上报的核实时限", "check of a public report on site", TimeLimit.promptly(), UNSET);
+            "grid-event-report-check-within",
+            "群众或者感知上报的核实时限",
+            "check of a public report on site",
+            TimeLimit.promptly(),
+            UNSET);
 
     /** How soon a filed event is triaged. */
     public static final Setting<TimeLimit> TRIAGE =
@@ -71,7 +75,11 @@ public final class GridSettings {
 
     /** How soon a reported result is verified on site. */
     public static final Setting<TimeLimit> RESULT_CHECK = limit(
-            "grid-event-result-check-within", "处置结果核查时限", "verification of a result on site", TimeLimit.promptly(), UNSET);
+            "grid-event-result-check-within",
+            "处置结果核查时限",
+            "verification of a result on site",
+            TimeLimit.promptly(),
+            UNSET);
 
     /** How long a grid event may take from report to closing. */
     public static final Setting<TimeLimit> TOTAL_AGE = limit(
@@ -83,7 +91,11 @@ public final class GridSettings {
 
     /** By how much handling may be extended in all. */
     public static final Setting<TimeLimit> HOTLINE_EXTENSION = limit(
-            "hotline-extension-at-most", "办理延期的最长时间", "the longest extension of handling", workingDays(10), SDH.whole());
+            "hotline-extension-at-most",
+            "办理延期的最长时间",
+            "the longest extension of handling",
+            workingDays(10),
+            SDH.whole());
 
     /** How soon a unit returns or objects to a wrong order. */
     public static final Setting<TimeLimit> HOTLINE_RETURN =
@@ -95,7 +107,8 @@ public final class GridSettings {
             "被召集部门到场时限",
             "arrival of a summoned department",
             minutes(30),
-            Convention.of("平谷区综合执法三十分钟到场的做法", "arrival within thirty minutes as practised in Pinggu for joint enforcement"));
+            Convention.of(
+                    "平谷区综合执法三十分钟到场的做法", "arrival within thirty minutes as practised in Pinggu for joint enforcement"));
 
     /** How long after closing an event may be reopened. */
     public static final Setting<TimeLimit> REOPENING =
@@ -164,14 +177,19 @@ public final class GridSettings {
             limit("complex-request-within", "复杂诉求办理时限", "handling of a complex request", days(20), DONGZHI);
 
     /** From which risk of a dispute on a warning letter is sent. */
-    public static final Setting<DisputeRisk> WARNING_LETTER_FROM =
-            Setting.of("warning-letter-from", DisputeRisk.class, Phrase.of("发预警函的纠纷风险等级", "the risk of a dispute from which a warning letter is sent"), DisputeRisk.HIGH, DONGZHI);
+    public static final Setting<DisputeRisk> WARNING_LETTER_FROM = Setting.of(
+            "warning-letter-from",
+            DisputeRisk.class,
+            Phrase.of("发预警函的纠纷风险等级", "the risk of a dispute from which a warning letter is sent"),
+            DisputeRisk.HIGH,
+            DONGZHI);
 
     // ---- consultation and patrol
     // ---------------------------------------------------------------------------------------
 
     private static final Convention MEETINGS = Convention.of(
-            "一地会商方案：每周研判、每月例会、每季联席会议", "one place's scheme: weekly analysis, monthly meeting, quarterly joint conference");
+            "一地会商方案：每周研判、每月例会、每季联席会议",
+            "one place's scheme: weekly analysis, monthly meeting, quarterly joint conference");
 
     public static final Setting<TimeLimit> WEEKLY_ANALYSIS =
             limit("consultation-analysis-every", "分析研判的间隔", "the interval of analysis", days(7), MEETINGS);
@@ -251,13 +269,25 @@ public final class GridSettings {
             "one text on grid division; 300 households or 1000 persons, usually attributed to GB/T 34300, is unconfirmed");
 
     public static final Setting<Bounds> GRID_HOUSEHOLDS_IN_TOWNS = Setting.of(
-            "grid-households-in-towns", Bounds.class, Phrase.of("城镇网格户数", "households of a grid in towns"), Bounds.of(300, 500), GRID_SIZE);
+            "grid-households-in-towns",
+            Bounds.class,
+            Phrase.of("城镇网格户数", "households of a grid in towns"),
+            Bounds.of(300, 500),
+            GRID_SIZE);
     public static final Setting<Bounds> GRID_HOUSEHOLDS_IN_VILLAGES = Setting.of(
-            "grid-households-in-villages", Bounds.class, Phrase.of("农村网格户数", "households of a grid in villages"), Bounds.of(300, 300), GRID_SIZE);
+            "grid-households-in-villages",
+            Bounds.class,
+            Phrase.of("农村网格户数", "households of a grid in villages"),
+            Bounds.of(300, 300),
+            GRID_SIZE);
 
     /** The most people of a grid; the text says up to 2000 to 2500. */
     public static final Setting<Bounds> GRID_PEOPLE_AT_MOST = Setting.of(
-            "grid-people-at-most", Bounds.class, Phrase.of("网格人口上限", "the most people of a grid"), Bounds.of(2000, 2500), GRID_SIZE);
+            "grid-people-at-most",
+            Bounds.class,
+            Phrase.of("网格人口上限", "the most people of a grid"),
+            Bounds.of(2000, 2500),
+            GRID_SIZE);
 
     /** The households that a residents' committee usually covers. */
     public static final Setting<Bounds> RESIDENTS_COMMITTEE_HOUSEHOLDS = Setting.of(
@@ -274,10 +304,7 @@ public final class GridSettings {
                     Phrase.of("居民委员会的人数", "members of a residents' committee"),
                     Bounds.of(5, 9),
                     RCL.article(7))
-            .bounded(
-                    members -> members.isWithin(Bounds.of(5, 9)),
-                    Phrase.of("五至九人", "five to nine"),
-                    RCL.article(7));
+            .bounded(members -> members.isWithin(Bounds.of(5, 9)), Phrase.of("五至九人", "five to nine"), RCL.article(7));
 
     /** How many members a people's mediation committee has. */
     public static final Setting<Bounds> MEDIATION_COMMITTEE_MEMBERS = Setting.of(
@@ -300,14 +327,16 @@ public final class GridSettings {
             "案卷保存期限",
             "retention of case files",
             TimeLimit.asSet(),
-            Convention.of("未见规定，须由使用单位设定；以实现目的所必要的最短时间为限", "no text seen; the user sets the shortest time the purpose needs"));
+            Convention.of(
+                    "未见规定，须由使用单位设定；以实现目的所必要的最短时间为限",
+                    "no text seen; the user sets the shortest time the purpose needs"));
 
     public static final Setting<TimeLimit> DIGIT_WHOLE_CASE =
             limit("digit-whole-case", "DIGIT PGR 全案时限", "a whole case in DIGIT PGR", hours(120), PEER_DIGIT);
     public static final Setting<TimeLimit> DIGIT_FIELD_WORKER = limit(
             "digit-field-worker", "DIGIT PGR 现场人员时限", "a case at the field worker in DIGIT PGR", hours(72), PEER_DIGIT);
-    private static final Convention PEER_OPEN311 =
-            Convention.of("Open311 GeoReport v2 规范，不是法律要求", "the specification Open311 GeoReport v2; no law asks for it");
+    private static final Convention PEER_OPEN311 = Convention.of(
+            "Open311 GeoReport v2 规范，不是法律要求", "the specification Open311 GeoReport v2; no law asks for it");
 
     /** How far one query of service requests reaches. */
     public static final Setting<TimeLimit> OPEN311_QUERY_SPAN =

@@ -1,7 +1,7 @@
 package org.countygov.grid.shared;
 
-import org.countygov.words.Phrase;
 import org.countygov.law.Convention;
+import org.countygov.words.Phrase;
 import org.countygov.words.Worded;
 
 /** One of the six joint mechanisms of a governance centre (六联). A plain list: each is done through the workflows of its matter. */

@@ -8,7 +8,8 @@ import org.countygov.words.Worded;
  */
 public enum MandatoryReport implements Worded {
     /** 无民事行为能力人、限制民事行为能力人疑似遭受家庭暴力. */
-    VIOLENCE_AGAINST_DEPENDENT("无、限制民事行为能力人疑似遭受家庭暴力", "suspected domestic violence against a person without full capacity"),
+    VIOLENCE_AGAINST_DEPENDENT(
+            "无、限制民事行为能力人疑似遭受家庭暴力", "suspected domestic violence against a person without full capacity"),
     /** 未成年人身心健康受到侵害、疑似受到侵害或者面临其他危险. */
     HARM_TO_MINOR("未成年人受到侵害或者面临危险", "harm or danger to a minor"),
     /** 突发事件. */

@@ -18,10 +18,11 @@ public final class ToldUnits {
 
     /** The units named between semicolons; an empty set when the text says there are none, empty when it says nothing. */
     public static Optional<ImmutableSet<UnitId>> units(Told told, String fact) {
-        return told.text(fact).map(text -> ITEMS.splitToStream(text.value())
-                .filter(item -> !NOTHING.contains(item))
-                .map(UnitId::of)
-                .collect(ImmutableSet.toImmutableSet()));
+        return told.text(fact)
+                .map(text -> ITEMS.splitToStream(text.value())
+                        .filter(item -> !NOTHING.contains(item))
+                        .map(UnitId::of)
+                        .collect(ImmutableSet.toImmutableSet()));
     }
 
     /** The one unit that the text names. */

@@ -25,9 +25,7 @@ final class SupervisionActivities {
                     IssueYellow.class,
                     told -> new IssueYellow(
                             subject(told), told.option("why", Gravity.class), told.limit("replyWithin")))
-            .activity(
-                    RaiseYellow.class,
-                    told -> new RaiseYellow(told.answer("goodReason"), told.limit("replyWithin")))
+            .activity(RaiseYellow.class, told -> new RaiseYellow(told.answer("goodReason"), told.limit("replyWithin")))
             .activity(RaiseRed.class, told -> new RaiseRed(told.answer("goodReason"), told.limit("replyWithin")))
             .activity(
                     PutOnList.class,
@@ -41,7 +39,9 @@ final class SupervisionActivities {
             .activity(
                     Interview.class,
                     told -> new Interview(
-                            told.number("redCardsInARow").map(BigDecimal::intValue).orElse(0),
+                            told.number("redCardsInARow")
+                                    .map(BigDecimal::intValue)
+                                    .orElse(0),
                             told.answer("otherGround")))
             .activity(Respond.class, told -> new Respond(told.answer("explained"), told.answer("evidence")))
             .activity(Lift.class, told -> new Lift(ToldUnits.unit(told, "verifiedBy")))
@@ -61,10 +61,7 @@ final class SupervisionActivities {
                 told.text("matter")
                         .map(FreeText::value)
                         .map(id -> new CaseRef(
-                                told.text("matterKind")
-                                        .map(FreeText::value)
-                                        .orElse(GridEvents.WORKFLOW.name()),
-                                id)),
+                                told.text("matterKind").map(FreeText::value).orElse(GridEvents.WORKFLOW.name()), id)),
                 told.answer("openTwin"));
     }
 }

@@ -159,8 +159,8 @@ public abstract sealed class SupervisionOrder permits ImmutableSupervisionOrder 
     Answer isByIssuer(Command<SupervisionOrder, SupervisionState> command, Situation situation) {
         Actor actor = situation.actor();
         return actor.unit().isStated()
-                ? Answer.of(issuer().map(issued -> issued.role().equals(actor.role())
-                        && issued.unit().equals(actor.unit())))
+                ? Answer.of(issuer().map(issued ->
+                        issued.role().equals(actor.role()) && issued.unit().equals(actor.unit())))
                 : Answer.UNKNOWN;
     }
 
@@ -202,7 +202,9 @@ public abstract sealed class SupervisionOrder permits ImmutableSupervisionOrder 
     }
 
     SupervisionOrder listed(PutOnList list, Event<SupervisionOrder, SupervisionState> event) {
-        return (unit().isPresent() || list.subject().isEmpty() ? edit() : against(list.subject().get()))
+        return (unit().isPresent() || list.subject().isEmpty()
+                        ? edit()
+                        : against(list.subject().get()))
                 .withIssuer(event.actor())
                 .withLevel(event.to())
                 .withListedAt(event.at())

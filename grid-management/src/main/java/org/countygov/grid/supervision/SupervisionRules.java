@@ -44,27 +44,25 @@ final class SupervisionRules {
             SupervisionCommand.VOCABULARY,
 
             // How an order begins
-            urging(
-                    under(CARDS)
-                            .<SupervisionOrder, SupervisionState, Remind>may(SUPERVISORS, Remind.class)
-                            .opens(REMINDED)
-                            .provided(UNIT_IS_SLOW, (order, remind) -> SupervisionOrder.stated(remind.why()))
-                            .providedInSituation(LEVEL_MAY_REMIND, level(Measure.REMIND))
-                            .providedOnFile(NO_OPEN_TWIN, SupervisionOrder::hasNoOpenTwin, CHOICE)
-                            .starts(REMINDER_REPLY)
-                            .startsAsSet(REMINDER_REPLY, (order, remind) -> remind.replyWithin())
-                            .recording(SupervisionOrder::reminded)),
-            urging(
-                    under(CARDS)
-                            .<SupervisionOrder, SupervisionState, IssueYellow>may(SUPERVISORS, IssueYellow.class)
-                            .opens(YELLOW)
-                            .provided(MATTER_IS_GRAVE, (order, issue) -> SupervisionOrder.stated(issue.why()))
-                            .providedInSituation(LEVEL_MAY_ISSUE_CARDS, level(Measure.CARD))
-                            .providedOnFile(NO_OPEN_TWIN, SupervisionOrder::hasNoOpenTwin, CHOICE)
-                            .providedInSituation(NOT_SUSPENDED, SupervisionOrder::isNotSuspended, CHOICE)
-                            .starts(YELLOW_REPLY)
-                            .startsAsSet(YELLOW_REPLY, (order, issue) -> issue.replyWithin())
-                            .recording(SupervisionOrder::yellow)),
+            urging(under(CARDS)
+                    .<SupervisionOrder, SupervisionState, Remind>may(SUPERVISORS, Remind.class)
+                    .opens(REMINDED)
+                    .provided(UNIT_IS_SLOW, (order, remind) -> SupervisionOrder.stated(remind.why()))
+                    .providedInSituation(LEVEL_MAY_REMIND, level(Measure.REMIND))
+                    .providedOnFile(NO_OPEN_TWIN, SupervisionOrder::hasNoOpenTwin, CHOICE)
+                    .starts(REMINDER_REPLY)
+                    .startsAsSet(REMINDER_REPLY, (order, remind) -> remind.replyWithin())
+                    .recording(SupervisionOrder::reminded)),
+            urging(under(CARDS)
+                    .<SupervisionOrder, SupervisionState, IssueYellow>may(SUPERVISORS, IssueYellow.class)
+                    .opens(YELLOW)
+                    .provided(MATTER_IS_GRAVE, (order, issue) -> SupervisionOrder.stated(issue.why()))
+                    .providedInSituation(LEVEL_MAY_ISSUE_CARDS, level(Measure.CARD))
+                    .providedOnFile(NO_OPEN_TWIN, SupervisionOrder::hasNoOpenTwin, CHOICE)
+                    .providedInSituation(NOT_SUSPENDED, SupervisionOrder::isNotSuspended, CHOICE)
+                    .starts(YELLOW_REPLY)
+                    .startsAsSet(YELLOW_REPLY, (order, issue) -> issue.replyWithin())
+                    .recording(SupervisionOrder::yellow)),
             under(ZJ_ZZ.article(28), PET.article(39), WF.article(26))
                     .<SupervisionOrder, SupervisionState, PutOnList>may(SUPERVISORS, PutOnList.class)
                     .opens(LISTED)
@@ -76,37 +74,34 @@ final class SupervisionRules {
                     .recording(SupervisionOrder::listed),
 
             // How it rises
-            urging(
-                    under(CARDS)
-                            .<SupervisionOrder, SupervisionState, RaiseYellow>may(SUPERVISORS, RaiseYellow.class)
-                            .from(REMINDED)
-                            .to(YELLOW)
-                            .providedInSituation(
-                                    REPLY_MISSED,
-                                    (order, raise, situation) ->
-                                            SupervisionOrder.hasMissed(REMINDER_REPLY, situation))
-                            .provided(NO_GOOD_REASON, SupervisionOrder::hasNoGoodReason)
-                            .providedInSituation(LEVEL_MAY_ISSUE_CARDS, level(Measure.CARD))
-                            .providedInSituation(NOT_SUSPENDED, SupervisionOrder::isNotSuspended, CHOICE)
-                            .stops(REMINDER_REPLY)
-                            .starts(YELLOW_REPLY)
-                            .startsAsSet(YELLOW_REPLY, (order, raise) -> raise.replyWithin())
-                            .recording(SupervisionOrder::raised)),
-            urging(
-                    under(CARDS)
-                            .<SupervisionOrder, SupervisionState, RaiseRed>may(SUPERVISORS, RaiseRed.class)
-                            .from(YELLOW)
-                            .to(RED)
-                            .providedInSituation(
-                                    REPLY_MISSED,
-                                    (order, raise, situation) -> SupervisionOrder.hasMissed(YELLOW_REPLY, situation))
-                            .provided(NO_GOOD_REASON, SupervisionOrder::hasNoGoodReason)
-                            .providedInSituation(LEVEL_MAY_ISSUE_CARDS, level(Measure.CARD))
-                            .providedInSituation(NOT_SUSPENDED, SupervisionOrder::isNotSuspended, CHOICE)
-                            .stops(YELLOW_REPLY)
-                            .starts(RED_REPLY)
-                            .startsAsSet(RED_REPLY, (order, raise) -> raise.replyWithin())
-                            .recording(SupervisionOrder::raised)),
+            urging(under(CARDS)
+                    .<SupervisionOrder, SupervisionState, RaiseYellow>may(SUPERVISORS, RaiseYellow.class)
+                    .from(REMINDED)
+                    .to(YELLOW)
+                    .providedInSituation(
+                            REPLY_MISSED,
+                            (order, raise, situation) -> SupervisionOrder.hasMissed(REMINDER_REPLY, situation))
+                    .provided(NO_GOOD_REASON, SupervisionOrder::hasNoGoodReason)
+                    .providedInSituation(LEVEL_MAY_ISSUE_CARDS, level(Measure.CARD))
+                    .providedInSituation(NOT_SUSPENDED, SupervisionOrder::isNotSuspended, CHOICE)
+                    .stops(REMINDER_REPLY)
+                    .starts(YELLOW_REPLY)
+                    .startsAsSet(YELLOW_REPLY, (order, raise) -> raise.replyWithin())
+                    .recording(SupervisionOrder::raised)),
+            urging(under(CARDS)
+                    .<SupervisionOrder, SupervisionState, RaiseRed>may(SUPERVISORS, RaiseRed.class)
+                    .from(YELLOW)
+                    .to(RED)
+                    .providedInSituation(
+                            REPLY_MISSED,
+                            (order, raise, situation) -> SupervisionOrder.hasMissed(YELLOW_REPLY, situation))
+                    .provided(NO_GOOD_REASON, SupervisionOrder::hasNoGoodReason)
+                    .providedInSituation(LEVEL_MAY_ISSUE_CARDS, level(Measure.CARD))
+                    .providedInSituation(NOT_SUSPENDED, SupervisionOrder::isNotSuspended, CHOICE)
+                    .stops(YELLOW_REPLY)
+                    .starts(RED_REPLY)
+                    .startsAsSet(RED_REPLY, (order, raise) -> raise.replyWithin())
+                    .recording(SupervisionOrder::raised)),
             under(ZJ_ZZ.article(28), PET.article(39), WF.article(26))
                     .<SupervisionOrder, SupervisionState, PutOnList>may(SUPERVISORS, PutOnList.class)
                     .from(RED)
@@ -193,8 +188,7 @@ final class SupervisionRules {
                     .provided(UNRECTIFIED_OR_FALSIFIED, SupervisionOrder::isUnrectifiedOrFalsified)
                     .providedInSituation(
                             CENTRE_MAY_ASSESS,
-                            (order, refer, situation) ->
-                                    SupervisionOrder.centreHolds(Power.ASSESS_REWARD, situation),
+                            (order, refer, situation) -> SupervisionOrder.centreHolds(Power.ASSESS_REWARD, situation),
                             BZ.article(12),
                             SD_XZ.article(18),
                             Power.SOURCE)

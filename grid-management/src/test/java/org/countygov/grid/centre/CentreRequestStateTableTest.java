@@ -10,8 +10,7 @@ class CentreRequestStateTableTest {
     @Test
     void theRulesAreTheseMovesAndNoOther() {
         DigestRows.<CentreRequest, CentreRequestState>of(CentreRequestState.class)
-                .rows(
-                        """
+                .rows("""
                         C1  | (new)                | register          | REGISTERED
                         C2  | REGISTERED           | accept            | ACCEPTED
                         C3  | REGISTERED, ACCEPTED | answerOnSpot      | ANSWERED

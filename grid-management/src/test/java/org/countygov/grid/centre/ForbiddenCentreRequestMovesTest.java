@@ -27,7 +27,8 @@ class ForbiddenCentreRequestMovesTest {
     private static final Life<CentreRequest, CentreRequestState> NOT_BEGUN =
             Life.of(CentreRequests.WORKFLOW).at("2024-03-04 09:00").by(CLERK);
     private static final Life<CentreRequest, CentreRequestState> REGISTERED = NOT_BEGUN.does(register());
-    private static final Life<CentreRequest, CentreRequestState> ACCEPTED = REGISTERED.does(ACCEPT).by(OFFICER);
+    private static final Life<CentreRequest, CentreRequestState> ACCEPTED =
+            REGISTERED.does(ACCEPT).by(OFFICER);
     private static final Life<CentreRequest, CentreRequestState> IN_PROCESS =
             ACCEPTED.does(ROUTE).by(INSPECTOR).does(new Acknowledge(YES));
     private static final Life<CentreRequest, CentreRequestState> REPLIED = IN_PROCESS.does(REPLY);
@@ -64,8 +65,8 @@ class ForbiddenCentreRequestMovesTest {
                 .refused(
                         "5 taking no answer for satisfied",
                         REPLIED.by(CLERK),
-                        new CallBack(new CallbackAnswers(
-                                Optional.of(CallbackContact.NOT_REACHED), UNKNOWN, UNKNOWN, YES)),
+                        new CallBack(
+                                new CallbackAnswers(Optional.of(CallbackContact.NOT_REACHED), UNKNOWN, UNKNOWN, YES)),
                         CONDITION_NOT_MET,
                         BJ_JS.article(23))
                 .neverBy("6 the centre's head replying in the department's place", GridRole.CENTRE_HEAD, Reply.class)

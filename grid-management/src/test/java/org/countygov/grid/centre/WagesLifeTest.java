@@ -45,9 +45,8 @@ class WagesLifeTest {
         Life<CentreRequest, CentreRequestState> inProcess =
                 ROUTED.at("2024-03-04 15:00").by(INSPECTOR).does(new Acknowledge(YES));
         // Ten working days more: 12 to 15, 18 to 22 and 25 March.
-        Life<CentreRequest, CentreRequestState> extended = inProcess.at("2024-03-11 16:00")
-                .by(HEAD)
-                .does(new Extend(Optional.of(TimeLimit.workingDays(10)), YES));
+        Life<CentreRequest, CentreRequestState> extended =
+                inProcess.at("2024-03-11 16:00").by(HEAD).does(new Extend(Optional.of(TimeLimit.workingDays(10)), YES));
         assertEquals(Optional.of(LocalDate.of(2024, 3, 25)), due(extended));
         assertTrue(inProcess
                 .at("2024-03-12 09:00")
@@ -68,8 +67,7 @@ class WagesLifeTest {
                 .at("2024-03-25 10:00")
                 .by(CLERK)
                 .does(new CallBack(CallbackAnswers.NOT_REACHED));
-        assertEquals(
-                CentreRequestState.CLOSED, calledBack.does(new Close()).state());
+        assertEquals(CentreRequestState.CLOSED, calledBack.does(new Close()).state());
         // Sent back on 26 March: a new limit, to 2 April.
         Life<CentreRequest, CentreRequestState> again =
                 calledBack.at("2024-03-26 09:00").by(HEAD).does(new SendBack(YES, NO));

@@ -90,8 +90,10 @@ class DrainLifeTest {
 
     @Test
     void aFailedCheckLeavesTheUnitWhatItHadLeft() {
-        // Reported as done on Thursday 7 March: two of the five working days, 5 and 6 March, are used up. The check takes
-        // until Tuesday 12 March; the days of waiting, 7 to 11 March, do not count and the day of going on does. The three
+        // Reported as done on Thursday 7 March: two of the five working days, 5 and 6 March, are used up. The check
+        // takes
+        // until Tuesday 12 March; the days of waiting, 7 to 11 March, do not count and the day of going on does. The
+        // three
         // working days left are 12, 13 and 14 March.
         Life<GridEvent, GridEventState> failed = WORKING.at("2024-03-07 10:00")
                 .does(new SubmitResult(YES, YES, YES))
@@ -138,18 +140,24 @@ class DrainLifeTest {
         RaiseHigher raise = new RaiseHigher(Optional.of(RaiseGround.DEPARTMENT_ABSENT), ImmutableSet.of(URBAN));
         assertEquals(
                 1,
-                oneCame.at("2024-03-05 09:30").by(HEAD).isRefused(raise).reasons().size());
+                oneCame.at("2024-03-05 09:30")
+                        .by(HEAD)
+                        .isRefused(raise)
+                        .reasons()
+                        .size());
         Life<GridEvent, GridEventState> raised =
                 oneCame.at("2024-03-05 09:30:01").by(HEAD).does(raise);
         assertEquals(
                 Optional.of(HandlingLevel.COUNTY),
                 raised.file().content().triage().level());
 
-        Life<GridEvent, GridEventState> allCame = raised.at("2024-03-05 09:50")
-                .by(WARDEN)
-                .does(new ReportIn())
-                .later(Duration.ofMinutes(1));
-        assertTrue(allCame.file().clock(GridClocks.WHISTLE_RESPONSE).orElseThrow().stoppedAt().isPresent());
+        Life<GridEvent, GridEventState> allCame =
+                raised.at("2024-03-05 09:50").by(WARDEN).does(new ReportIn()).later(Duration.ofMinutes(1));
+        assertTrue(allCame.file()
+                .clock(GridClocks.WHISTLE_RESPONSE)
+                .orElseThrow()
+                .stoppedAt()
+                .isPresent());
         // Summoned on 5 March, of which nothing was used up: from the resumption on 6 March, five working days.
         Life<GridEvent, GridEventState> joint =
                 allCame.at("2024-03-06 08:00").by(HEAD).does(new StartJointHandling(TO_WATER.helpedBy(URBAN)));
@@ -167,17 +175,15 @@ class DrainLifeTest {
 
     @Test
     void mediationComesBackEitherWay() {
-        Life<GridEvent, GridEventState> away = WORKING.by(OFFICER)
-                .at("2024-03-05 09:00")
-                .does(new TransferToMediation(YES, NO, NO, Optional.empty()));
+        Life<GridEvent, GridEventState> away =
+                WORKING.by(OFFICER).at("2024-03-05 09:00").does(new TransferToMediation(YES, NO, NO, Optional.empty()));
         assertTrue(away.file().clock(GridClocks.DISPOSAL).orElseThrow().isPaused());
         Life<GridEvent, GridEventState> back = away.by(CLERK)
                 .at("2024-03-20 09:00")
                 .does(new MediationFailed(YES, YES, TriageDecision.NONE, Optional.empty()));
         assertEquals(GridEventState.TRIAGED, back.state());
-        Life<GridEvent, GridEventState> settled = away.by(CLERK)
-                .at("2024-03-20 09:00")
-                .does(new MediationSettled(YES, Optional.of(COMMITTEE)));
+        Life<GridEvent, GridEventState> settled =
+                away.by(CLERK).at("2024-03-20 09:00").does(new MediationSettled(YES, Optional.of(COMMITTEE)));
         assertEquals(GridEventState.DISPOSED, settled.state());
         assertEquals(
                 GridEventState.VERIFIED,

@@ -61,7 +61,8 @@ class ForbiddenGridEventMovesTest {
     private static final Life<GridEvent, GridEventState> ACCEPTED = accepted(report(EventSource.GRID_WORKER));
     private static final Life<GridEvent, GridEventState> TRIAGED = triaged(report(EventSource.GRID_WORKER));
     private static final Life<GridEvent, GridEventState> HANDED_OUT = TRIAGED.does(new Assign(TO_WATER));
-    private static final Life<GridEvent, GridEventState> WORKING = HANDED_OUT.by(PLUMBER).does(new Acknowledge());
+    private static final Life<GridEvent, GridEventState> WORKING =
+            HANDED_OUT.by(PLUMBER).does(new Acknowledge());
     private static final Life<GridEvent, GridEventState> DONE =
             WORKING.later(Duration.ofHours(5)).does(new SubmitResult(YES, YES, YES));
     private static final Life<GridEvent, GridEventState> CLOSED = DONE.later(Duration.ofHours(2))
@@ -113,8 +114,7 @@ class ForbiddenGridEventMovesTest {
                 .refused(
                         "X2 a check by the disposer himself",
                         DONE.later(Duration.ofHours(2))
-                                .by(Actor.of(
-                                        PLUMBER.person(), COLLECTOR.unit(), GridRole.VERIFIER)),
+                                .by(Actor.of(PLUMBER.person(), COLLECTOR.unit(), GridRole.VERIFIER)),
                         pass(DONE.now().plus(Duration.ofHours(1))),
                         CONDITION_NOT_MET,
                         SH_JD.article(12))
@@ -284,7 +284,8 @@ class ForbiddenGridEventMovesTest {
                         new SubmitResult(YES, YES, YES),
                         NOT_PROVIDED_FOR,
                         BJ_JS.article(15).paragraph(3))
-                .complete("X1", "X2", "X3", "X4", "X5", "X6", "X7", "X8", "X9", "X10", "X11", "X12", "X13", "X14", "X15")
+                .complete(
+                        "X1", "X2", "X3", "X4", "X5", "X6", "X7", "X8", "X9", "X10", "X11", "X12", "X13", "X14", "X15")
                 .tests();
     }
 
@@ -307,8 +308,7 @@ class ForbiddenGridEventMovesTest {
                         "a place in two grids",
                         NOT_BEGUN,
                         new Report(
-                                Optional.of(ImmutableSet.of(
-                                        GRID, GridCode.of(GRID.community(), "002"))),
+                                Optional.of(ImmutableSet.of(GRID, GridCode.of(GRID.community(), "002"))),
                                 Optional.of(DRAIN),
                                 Optional.of(ImmutableSet.of()),
                                 Optional.of(EventSource.GRID_WORKER),

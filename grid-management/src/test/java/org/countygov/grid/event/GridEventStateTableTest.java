@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class GridEventStateTableTest {
     private static final DigestRows<GridEvent, GridEventState> ROWS = DigestRows.<GridEvent, GridEventState>of(
                     GridEventState.class)
-            .rows(
-                    """
+            .rows("""
                     E1  | (new)                        | report              | REPORTED
                     E2  | REPORTED                     | resolveOnSpot       | RESOLVED_ON_SPOT
                     E3  | REPORTED                     | accept              | ACCEPTED

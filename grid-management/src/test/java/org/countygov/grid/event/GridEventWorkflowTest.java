@@ -77,8 +77,7 @@ class GridEventWorkflowTest extends WorkflowContract<GridEvent, GridEventState> 
             Optional.of(FIVE_WORKING_DAYS),
             NO,
             YES);
-    private static final WorkOrder PUSHED_DOWN =
-            WorkOrder.to(LeadKind.TOWNSHIP, URBAN, FIVE_WORKING_DAYS, NO, YES);
+    private static final WorkOrder PUSHED_DOWN = WorkOrder.to(LeadKind.TOWNSHIP, URBAN, FIVE_WORKING_DAYS, NO, YES);
 
     @Override
     protected Plan<GridEvent, GridEventState> plan() {

@@ -49,8 +49,8 @@ final class Samples {
     static final EventCategory DRAIN = EventCategory.of("drain");
     static final TimeLimit FIVE_WORKING_DAYS = TimeLimit.workingDays(5);
     static final Optional<FileNumber> NUMBER = Optional.of(FileNumber.of("2026-0001"));
-    static final TriageDecision DECISION = TriageDecision.of(
-            HandlingLevel.TOWNSHIP, DRAIN, FreeText.of("water runs off freely"), FIVE_WORKING_DAYS);
+    static final TriageDecision DECISION =
+            TriageDecision.of(HandlingLevel.TOWNSHIP, DRAIN, FreeText.of("water runs off freely"), FIVE_WORKING_DAYS);
     static final WorkOrder TO_WATER = WorkOrder.toDepartment(WATER, FIVE_WORKING_DAYS);
     static final Reporter NAMED = Reporter.of(RESIDENT.person(), YES, YES);
 

@@ -66,7 +66,8 @@ class ForbiddenSupervisionMovesTest {
     Stream<DynamicTest> measuresByJurisdiction() {
         Interview interview = new Interview(3, NO);
         return ForbiddenMoves.of(SupervisionOrders.WORKFLOW)
-                .refused("Zhejiang: a centre criticising", YELLOW, new Criticise(), CONDITION_NOT_MET, ZJ_ZZ.article(28))
+                .refused(
+                        "Zhejiang: a centre criticising", YELLOW, new Criticise(), CONDITION_NOT_MET, ZJ_ZZ.article(28))
                 .refused(
                         "Zhejiang: a centre ordering rectification",
                         YELLOW,

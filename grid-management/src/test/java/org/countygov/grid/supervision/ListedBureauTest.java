@@ -26,18 +26,15 @@ import org.junit.jupiter.api.Test;
 /** A water bureau climbs the ladder; dates counted by hand from the State Council's calendar of 2024. */
 class ListedBureauTest {
     // Three working days from Monday 4 March 2024 end with Thursday 7 March.
-    private static final Life<SupervisionOrder, SupervisionState> REMINDED = Life.of(SupervisionOrders.WORKFLOW)
-            .at("2024-03-04 09:00")
-            .by(HEAD)
-            .does(remind(SUBJECT));
+    private static final Life<SupervisionOrder, SupervisionState> REMINDED =
+            Life.of(SupervisionOrders.WORKFLOW).at("2024-03-04 09:00").by(HEAD).does(remind(SUBJECT));
     // A month from 8 March ends with 8 April, a Monday and a working day.
     private static final Life<SupervisionOrder, SupervisionState> YELLOW =
             REMINDED.at("2024-03-08 09:00").does(new RaiseYellow(NO, Optional.empty()));
     private static final Life<SupervisionOrder, SupervisionState> RED =
             YELLOW.at("2024-04-09 09:00").does(new RaiseRed(NO, Optional.empty()));
 
-    private static ImmutableList<Bar> effects(
-            Life<SupervisionOrder, SupervisionState> life, LocalSettings settings) {
+    private static ImmutableList<Bar> effects(Life<SupervisionOrder, SupervisionState> life, LocalSettings settings) {
         return ListingEffects.of(life.file(), life.now(), WorkCalendar.ofStateCouncil(), settings);
     }
 
@@ -60,8 +57,8 @@ class ListedBureauTest {
 
     @Test
     void theCountyListsAndHonoursAreBarred() {
-        PutOnList list =
-                new PutOnList(Optional.empty(), YES, Optional.of(TimeLimit.months(3)), Optional.of(LocalDate.of(2024, 3, 1)));
+        PutOnList list = new PutOnList(
+                Optional.empty(), YES, Optional.of(TimeLimit.months(3)), Optional.of(LocalDate.of(2024, 3, 1)));
         assertTrue(RED.at("2024-05-06 09:00").isRefused(list).reasons().stream()
                 .map(Reason::bases)
                 .anyMatch(bases -> bases.contains(ZJ_ZZ.article(28))));
@@ -69,15 +66,13 @@ class ListedBureauTest {
                 RED.at("2024-05-06 09:00").by(COUNTY).does(list);
 
         // Six months from 6 May: to 6 November. A year from the grave event of 1 March 2024: to 1 March 2025.
-        Bar fromListing =
-                new Bar(GridClocks.LISTING_EFFECT, LocalDate.of(2024, 5, 6), LocalDate.of(2024, 11, 6));
+        Bar fromListing = new Bar(GridClocks.LISTING_EFFECT, LocalDate.of(2024, 5, 6), LocalDate.of(2024, 11, 6));
         Bar fromEvent = new Bar(GridClocks.GRAVE_CASE_EFFECT, LocalDate.of(2024, 3, 1), LocalDate.of(2025, 3, 1));
         assertEquals(
                 ImmutableList.of(fromListing, fromEvent),
                 effects(listed.at("2024-08-06 23:59"), LocalSettings.DEFAULTS));
         // Three months to rectify end on Tuesday 6 August; a year from there is 6 August 2025.
-        Bar fromMiss =
-                new Bar(GridClocks.MISSED_TARGET_EFFECT, LocalDate.of(2024, 8, 6), LocalDate.of(2025, 8, 6));
+        Bar fromMiss = new Bar(GridClocks.MISSED_TARGET_EFFECT, LocalDate.of(2024, 8, 6), LocalDate.of(2025, 8, 6));
         assertEquals(
                 ImmutableList.of(fromListing, fromMiss, fromEvent),
                 effects(listed.at("2024-08-07 00:00"), LocalSettings.DEFAULTS));
@@ -90,7 +85,10 @@ class ListedBureauTest {
 
         Life<SupervisionOrder, SupervisionState> responded =
                 listed.at("2024-08-01 09:00").by(BUREAU).does(RESPONSE);
-        assertEquals(2, effects(responded.at("2024-09-01 09:00"), LocalSettings.DEFAULTS).size());
+        assertEquals(
+                2,
+                effects(responded.at("2024-09-01 09:00"), LocalSettings.DEFAULTS)
+                        .size());
         assertEquals(
                 SupervisionState.LISTED,
                 responded.by(COUNTY).does(new ReturnToList(NO)).state());
@@ -119,9 +117,8 @@ class ListedBureauTest {
         assertTrue(MeasureTable.SHANGHAI.levels().get(Measure.LIST).isEmpty());
         assertTrue(MeasureTable.GUANGDONG.allows(Measure.INTERVIEW, GridRole.COUNTY_BODY));
         assertFalse(MeasureTable.GUANGDONG.allows(Measure.CRITICISE, GridRole.COUNTY_BODY));
-        for (Measure measure : new Measure[] {
-            Measure.ORDER_RECTIFICATION, Measure.CRITICISE, Measure.INTERVIEW, Measure.LIST
-        }) {
+        for (Measure measure :
+                new Measure[] {Measure.ORDER_RECTIFICATION, Measure.CRITICISE, Measure.INTERVIEW, Measure.LIST}) {
             assertEquals(1, MeasureTable.PETITION.levels().get(measure).size());
             assertTrue(MeasureTable.PETITION.allows(measure, GridRole.JOINT_CONFERENCE));
         }

@@ -47,7 +47,6 @@ final class Samples {
     }
 
     static PutOnList list(Answer ground) {
-        return new PutOnList(
-                Optional.of(SUBJECT), ground, Optional.of(TimeLimit.months(3)), Optional.empty());
+        return new PutOnList(Optional.of(SUBJECT), ground, Optional.of(TimeLimit.months(3)), Optional.empty());
     }
 }

@@ -10,8 +10,7 @@ class SupervisionStateTableTest {
     @Test
     void theRulesAreTheseMovesAndNoOther() {
         DigestRows.<SupervisionOrder, SupervisionState>of(SupervisionState.class)
-                .rows(
-                        """
+                .rows("""
                         S1  | (new)                         | remind         | REMINDED
                         S2  | REMINDED                      | raiseYellow    | YELLOW
                         S3  | YELLOW                        | raiseRed       | RED

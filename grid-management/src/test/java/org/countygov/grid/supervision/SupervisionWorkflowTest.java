@@ -22,6 +22,7 @@ class SupervisionWorkflowTest extends WorkflowContract<SupervisionOrder, Supervi
     /** What is stated or not known, and so never denied. */
     private static final ImmutableList<String> STATED = ImmutableList.of(
             "UNIT_IS_SLOW of Remind", "MATTER_IS_GRAVE of IssueYellow", "RECTIFICATION_TIME_SET of PutOnList");
+
     private static final LocalSettings POWERLESS =
             LocalSettings.named("powerless").with(GridSettings.CENTRE_POWERS, CentrePowers.of());
     private static final LocalSettings SHANGHAI =
