@@ -5,7 +5,9 @@ module org.countygov.grid {
     requires static org.immutables.value.annotations;
 
     exports org.countygov.grid.centre;
+    exports org.countygov.grid.consultation;
     exports org.countygov.grid.event;
+    exports org.countygov.grid.handoff;
     exports org.countygov.grid.patrol;
     exports org.countygov.grid.shared;
     exports org.countygov.grid.supervision;
