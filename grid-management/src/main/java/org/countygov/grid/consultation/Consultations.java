@@ -39,8 +39,7 @@ public final class Consultations {
                     WORKFLOW, GridRole.values())
             .activity(
                     Schedule.class,
-                    told -> new Schedule(
-                            told.option("kind", ConsultationKind.class), told.answer("questionsListed")))
+                    told -> new Schedule(told.option("kind", ConsultationKind.class), told.answer("questionsListed")))
             .activity(Hold.class, told -> new Hold(told.answer("departmentsPresent")))
             .activity(Minutes.class, Consultations::minutes)
             .complete();
@@ -57,8 +56,7 @@ public final class Consultations {
                 ToldUnits.units(told, "lead")
                         .map(leads -> ImmutableList.of(new DecidedItem(
                                 leads,
-                                ToldUnits.units(told, "helpers")
-                                        .orElse(ImmutableSet.of()),
+                                ToldUnits.units(told, "helpers").orElse(ImmutableSet.of()),
                                 told.date("doneBy")))),
                 told.answer("replacesChannel"),
                 told.answer("againstLaw"));

@@ -23,8 +23,7 @@ import org.countygov.workflow.RuleTable;
 
 /** The hand-off to enforcement, rule by rule. */
 final class HandoffRules {
-    private static final Convention CHOICE =
-            Convention.of("条文未规定，属本库的设计", "no text decides; a choice of this library");
+    private static final Convention CHOICE = Convention.of("条文未规定，属本库的设计", "no text decides; a choice of this library");
 
     static final RuleTable<Handoff, HandoffState> OF_2022 = RuleTable.of(
             HandoffState.class,

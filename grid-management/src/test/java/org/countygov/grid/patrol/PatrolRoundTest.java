@@ -63,7 +63,8 @@ class PatrolRoundTest {
 
     @Test
     void aRoundIsCompleteWithAllPointsAndEnoughTimeOnFoot() {
-        Life<Patrol, PatrolState> seen = UNDER_WAY.at("2024-03-04 07:30")
+        Life<Patrol, PatrolState> seen = UNDER_WAY
+                .at("2024-03-04 07:30")
                 .does(visit("school", "2024-03-04 07:30"))
                 .does(new ReportEvent(Optional.of(new CaseRef("grid-event", "9"))))
                 .at("2024-03-04 07:35")
@@ -73,9 +74,18 @@ class PatrolRoundTest {
                 .does(visit("market", "2024-03-04 07:55"));
         assertEquals(1, seen.file().content().events().size());
         // From 07:20 without the twenty minutes of the pause, forty minutes are walked at 08:20.
-        assertEquals(1, seen.at("2024-03-04 08:19:59").isRefused(new Finish()).reasons().size());
-        assertEquals(PatrolState.COMPLETED, seen.at("2024-03-04 08:20").does(new Finish()).state());
-        assertEquals(1, seen.at("2024-03-04 08:20").isRefused(new FinishIncomplete()).reasons().size());
+        assertEquals(
+                1,
+                seen.at("2024-03-04 08:19:59").isRefused(new Finish()).reasons().size());
+        assertEquals(
+                PatrolState.COMPLETED,
+                seen.at("2024-03-04 08:20").does(new Finish()).state());
+        assertEquals(
+                1,
+                seen.at("2024-03-04 08:20")
+                        .isRefused(new FinishIncomplete())
+                        .reasons()
+                        .size());
     }
 
     @Test
@@ -124,12 +134,7 @@ class PatrolRoundTest {
                         "ident|search|vehicle|查验|盘问|搜查|身份证",
                         IDCARD.article(15))
                 .neverAsked("6 a continuous track, faces, plates", "track|face|plate|轨迹|人脸|车牌", PIPL.article(28))
-                .refused(
-                        "a police officer alone on foot",
-                        police,
-                        start(1, NO),
-                        CONDITION_NOT_MET,
-                        HN_XC.article(4))
+                .refused("a police officer alone on foot", police, start(1, NO), CONDITION_NOT_MET, HN_XC.article(4))
                 .complete("1", "2", "3", "4", "5", "6")
                 .tests();
     }

@@ -10,8 +10,7 @@ class PatrolStateTableTest {
     @Test
     void theRulesAreTheseMovesAndNoOther() {
         DigestRows.<Patrol, PatrolState>of(PatrolState.class)
-                .rows(
-                        """
+                .rows("""
                         P1  | (new)               | plan        | PLANNED
                         P2  | PLANNED             | start       | IN_PROGRESS
                         P3  | IN_PROGRESS         | visitPoint  | same

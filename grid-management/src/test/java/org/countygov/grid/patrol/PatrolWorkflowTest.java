@@ -54,8 +54,7 @@ class PatrolWorkflowTest extends WorkflowContract<Patrol, PatrolState> {
                 .askingAt(now -> round(now, PatrolKind.POLICE_FOOT, Duration.ofHours(12)))
                 .askingAt(now -> round(now.plus(Duration.ofHours(3)), PatrolKind.GRID, Duration.ofHours(4)))
                 .askingAt(now -> new PlanRound(
-                        Optional.of(new PatrolPlan(
-                                now, now, now, ImmutableSet.of(), Duration.ZERO, Optional.empty())),
+                        Optional.of(new PatrolPlan(now, now, now, ImmutableSet.of(), Duration.ZERO, Optional.empty())),
                         Optional.empty(),
                         NO))
                 .askingAt(now -> new VisitPoint("school", Optional.of(now.plus(Duration.ofHours(1))), NO))
