@@ -8,6 +8,7 @@ module org.countygov.grid {
     exports org.countygov.grid.consultation;
     exports org.countygov.grid.event;
     exports org.countygov.grid.handoff;
+    exports org.countygov.grid.interchange;
     exports org.countygov.grid.patrol;
     exports org.countygov.grid.shared;
     exports org.countygov.grid.supervision;
