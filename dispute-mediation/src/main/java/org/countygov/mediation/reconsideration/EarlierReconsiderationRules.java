@@ -186,8 +186,7 @@ final class EarlierReconsiderationRules {
                     .approvedBy(RECONSIDERATION_ORGAN_HEAD)
                     .extendsClock(
                             DECISION,
-                            (content, extend, at) ->
-                                    extend.by().map(by -> Extension.of(BY_HEAD_OF_ORGAN, by, at))),
+                            (content, extend, at) -> extend.by().map(by -> Extension.of(BY_HEAD_OF_ORGAN, by, at))),
             under(ARL_2017.article(31))
                     .shall(RECONSIDERATION_ORGAN, Decide.class)
                     .from(ACCEPTED)

@@ -133,8 +133,7 @@ public abstract sealed class Reconsideration permits ImmutableReconsideration {
 
     /** Before 2024: sixty days from knowledge of the act. */
     Answer isAskedWithinSixtyDays(Apply apply, Situation situation) {
-        Optional<Instant> since =
-                apply.dates().inactionSince().or(apply.dates()::actKnown);
+        Optional<Instant> since = apply.dates().inactionSince().or(apply.dates()::actKnown);
         return since.map(known -> situation.isInTime(APPLICATION, known))
                 .orElse(Answer.UNKNOWN)
                 .or(apply.dates().longerPeriodRuns());
@@ -362,8 +361,7 @@ public abstract sealed class Reconsideration permits ImmutableReconsideration {
         PersonId person = situation.actor().person();
         return switch (role) {
             case APPLICANT -> isSame(applicant(), person);
-            case THIRD_PARTY ->
-                person.isStated() ? Answer.of(thirdParties().contains(person)) : Answer.UNKNOWN;
+            case THIRD_PARTY -> person.isStated() ? Answer.of(thirdParties().contains(person)) : Answer.UNKNOWN;
             default -> Answer.YES;
         };
     }

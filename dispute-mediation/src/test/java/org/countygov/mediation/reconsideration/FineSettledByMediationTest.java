@@ -32,7 +32,8 @@ class FineSettledByMediationTest {
     private static final Actor OFFICE = actor("office", MediationRole.RECONSIDERATION_OFFICE);
     private static final ImmutableSet<PersonId> BOTH = ImmutableSet.of(LI.person(), BUREAU.person());
 
-    // Wednesday 7 February 2024. Working days after it: 8 and 9 (New Year's Eve, worked that year) February; holiday from
+    // Wednesday 7 February 2024. Working days after it: 8 and 9 (New Year's Eve, worked that year) February; holiday
+    // from
     // 10 to 17; 18, a worked Sunday; 19 and 20.
     private static final Life<Reconsideration, ReconsiderationState> RECEIVED = Life.of(
                     AdministrativeReconsideration.WORKFLOW)
@@ -104,10 +105,10 @@ class FineSettledByMediationTest {
                 .at("2024-03-12 09:00");
         assertEquals(ReconsiderationState.MEDIATION_AGREED, signed.state());
 
-        Life<Reconsideration, ReconsiderationState> regretted =
-                signed.by(LI).does(new Regret());
+        Life<Reconsideration, ReconsiderationState> regretted = signed.by(LI).does(new Regret());
         assertEquals(ReconsiderationState.ACCEPTED, regretted.state());
-        // Suspended on 1 March, counted again on 12 March: eleven days. 20 April and eleven days are 1 May, in a holiday
+        // Suspended on 1 March, counted again on 12 March: eleven days. 20 April and eleven days are 1 May, in a
+        // holiday
         // that lasts to 5 May.
         assertEquals(Optional.of(LocalDate.of(2024, 5, 6)), lastDay(regretted, ReconsiderationClocks.DECISION));
 

@@ -44,8 +44,10 @@ class ForbiddenReconsiderationMovesTest {
     private static final Actor OFFICE_HEAD = actor("office-head", MediationRole.RECONSIDERATION_OFFICE_HEAD);
     private static final Accept ACCEPT = new Accept(Optional.of(ImmutableSet.of()));
 
-    private static final Life<Reconsideration, ReconsiderationState> NOTHING =
-            Life.of(AdministrativeReconsideration.WORKFLOW).at("2025-03-03 09:00").by(LI);
+    private static final Life<Reconsideration, ReconsiderationState> NOTHING = Life.of(
+                    AdministrativeReconsideration.WORKFLOW)
+            .at("2025-03-03 09:00")
+            .by(LI);
     private static final Life<Reconsideration, ReconsiderationState> ACCEPTED =
             NOTHING.does(apply("2025-02-20 09:00")).by(OFFICE).does(ACCEPT);
     private static final Life<Reconsideration, ReconsiderationState> IN_2022 = NOTHING.at("2022-05-09 09:00")
@@ -108,7 +110,9 @@ class ForbiddenReconsiderationMovesTest {
                         ARL_2023.article(39).paragraph(1).item(6))
                 .refused(
                         "3 a decision worse for the applicant after failed mediation",
-                        ACCEPTED.does(new Mediate(YES, YES)).does(new HearParties()).by(GOVERNMENT),
+                        ACCEPTED.does(new Mediate(YES, YES))
+                                .does(new HearParties())
+                                .by(GOVERNMENT),
                         new Decide(NO, YES, NO, Optional.empty()),
                         CONDITION_NOT_MET,
                         ARL_2023.article(63).paragraph(2))

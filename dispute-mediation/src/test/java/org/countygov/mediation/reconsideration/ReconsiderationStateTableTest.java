@@ -58,7 +58,9 @@ class ReconsiderationStateTableTest {
                     .added(
                             "CORRECTION_REQUESTED | extendCorrection | CORRECTION_REQUESTED",
                             "more time to correct for good reason")
-                    .added("SUSPENDED | withdrawApplication | TERMINATED", "withdrawal does not presuppose a settlement")
+                    .added(
+                            "SUSPENDED | withdrawApplication | TERMINATED",
+                            "withdrawal does not presuppose a settlement")
                     .closed(ABANDONED, REJECTED, MEDIATED, TERMINATED, DISMISSED, DECIDED)
                     .check(AdministrativeReconsideration.WORKFLOW
                             .editions()
