@@ -116,8 +116,8 @@ class ReconsiderationWorkflowTest extends WorkflowContract<Reconsideration, Reco
     /** The party whose mark is missing, or none when only the seal is. */
     private static Optional<PersonId> nextToSign(Reconsideration content) {
         return content.parties().stream()
-                .filter(party -> content.marks().stream()
-                        .noneMatch(mark -> mark.party().equals(Optional.of(party))))
+                .filter(party ->
+                        content.marks().stream().noneMatch(mark -> mark.party().equals(Optional.of(party))))
                 .findFirst();
     }
 
