@@ -40,8 +40,8 @@ public final class MediationWorkflows {
             CourtReferredMediation.WORKFLOW;
 
     /** All of them. */
-    public static final ImmutableList<Workflow<?, ?>> ALL =
-            ImmutableList.of(PEOPLE_MEDIATION, JUDICIAL_CONFIRMATION, ADMINISTRATIVE_MEDIATION, RECONSIDERATION, COURT_REFERRED);
+    public static final ImmutableList<Workflow<?, ?>> ALL = ImmutableList.of(
+            PEOPLE_MEDIATION, JUDICIAL_CONFIRMATION, ADMINISTRATIVE_MEDIATION, RECONSIDERATION, COURT_REFERRED);
 
     /** How records of each are read, in the same order. */
     public static final ImmutableList<Activities<?, ?>> ACTIVITIES = ImmutableList.of(
@@ -49,7 +49,7 @@ public final class MediationWorkflows {
             JudicialConfirmation.activities(),
             AdministrativeMediation.activities(),
             AdministrativeReconsideration.activities(),
-                    CourtReferredMediation.activities());
+            CourtReferredMediation.activities());
 
     private MediationWorkflows() {}
 }

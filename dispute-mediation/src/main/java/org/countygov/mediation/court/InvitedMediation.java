@@ -109,8 +109,7 @@ public abstract sealed class InvitedMediation permits ImmutableInvitedMediation 
     Answer doesConsentSuffice(Consent consent) {
         Answer all = areAllParties(consent.consenting());
         return isOnline() == Answer.YES
-                ? all.or(Answer.of(
-                        consent.consenting().stream().anyMatch(parties()::contains)))
+                ? all.or(Answer.of(consent.consenting().stream().anyMatch(parties()::contains)))
                 : all;
     }
 
@@ -340,18 +339,13 @@ public abstract sealed class InvitedMediation permits ImmutableInvitedMediation 
         boolean online = channel() == Channel.ONLINE;
         return kind().flatMap(kind -> switch (kind) {
             case DELEGATED ->
-                Optional.of(
-                        online ? CourtLinkageClocks.ONLINE_DELEGATED : CourtLinkageClocks.DELEGATED_MEDIATION);
+                Optional.of(online ? CourtLinkageClocks.ONLINE_DELEGATED : CourtLinkageClocks.DELEGATED_MEDIATION);
             case ENTRUSTED ->
                 procedure().map(procedure -> switch (procedure) {
                     case ORDINARY ->
-                        online
-                                ? CourtLinkageClocks.ONLINE_ENTRUSTED_ORDINARY
-                                : CourtLinkageClocks.ENTRUSTED_ORDINARY;
+                        online ? CourtLinkageClocks.ONLINE_ENTRUSTED_ORDINARY : CourtLinkageClocks.ENTRUSTED_ORDINARY;
                     case SUMMARY ->
-                        online
-                                ? CourtLinkageClocks.ONLINE_ENTRUSTED_SUMMARY
-                                : CourtLinkageClocks.ENTRUSTED_SUMMARY;
+                        online ? CourtLinkageClocks.ONLINE_ENTRUSTED_SUMMARY : CourtLinkageClocks.ENTRUSTED_SUMMARY;
                 });
         });
     }
@@ -461,8 +455,7 @@ public abstract sealed class InvitedMediation permits ImmutableInvitedMediation 
     }
 
     InvitedMediation signed(Sign sign, Event<InvitedMediation, InvitedMediationState> event) {
-        Signature signature =
-                new Signature(sign.mark(), sign.party(), sign.at().orElse(event.at()));
+        Signature signature = new Signature(sign.mark(), sign.party(), sign.at().orElse(event.at()));
         return edit().withSignatures(ImmutableList.<Signature>builder()
                 .addAll(signatures())
                 .add(signature)

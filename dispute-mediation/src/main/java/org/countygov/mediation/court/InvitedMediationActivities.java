@@ -55,17 +55,14 @@ final class InvitedMediationActivities {
                     told -> new ConfirmReceipt(caseOf(told, "peopleMediation", PeopleMediation.WORKFLOW.name())))
             .activity(DeclineReferral.class, told -> new DeclineReferral(told.answer("reasonsGiven")))
             .activity(AskOtherSide.class, told -> new AskOtherSide(told.answer("agrees")))
-            .activity(
-                    ReturnUnanswered.class,
-                    told -> new ReturnUnanswered(told.answer("refusing"), Optional.empty()))
+            .activity(ReturnUnanswered.class, told -> new ReturnUnanswered(told.answer("refusing"), Optional.empty()))
             .activity(
                     Disclose.class,
                     told -> new Disclose(
                             told.options("conflicts", Conflict.class).orElse(ImmutableSet.of())))
             .activity(
                     ReplaceMediator.class,
-                    told -> new ReplaceMediator(
-                            told.person("coming").orElse(PersonId.UNSTATED), told.answer("asked")))
+                    told -> new ReplaceMediator(told.person("coming").orElse(PersonId.UNSTATED), told.answer("asked")))
             .activity(ContinueWithConflict.class, told -> new ContinueWithConflict(told.people("agreedBy")))
             .activity(HoldSession.class, told -> new HoldSession(told.answer("open"), told.answer("openByLaw")))
             .activity(SuspendForSham.class, told -> new SuspendForSham(told.answer("reported")))

@@ -36,22 +36,24 @@ import org.countygov.workflow.RuleTable;
  * rules on online mediation stand beside them and prevail where the mediation is online.
  */
 final class InvitedMediationRules {
-    private static final Convention SILENT = Convention.of("规定未写明，属约定", "the rules are silent; a choice of this library");
+    private static final Convention SILENT =
+            Convention.of("规定未写明，属约定", "the rules are silent; a choice of this library");
     private static final ImmutableSet<Role> SIDES = either(PARTY, AGENT);
     private static final ImmutableSet<Role> INVITED = either(INVITED_MEDIATOR, INVITED_ORGANISATION);
-    private static final ImmutableList<Clock> PERIODS = ImmutableList.of(
-            DELEGATED_MEDIATION,
-            ENTRUSTED_ORDINARY,
-            ENTRUSTED_SUMMARY,
-            ONLINE_DELEGATED,
-            ONLINE_ENTRUSTED_ORDINARY,
-            ONLINE_ENTRUSTED_SUMMARY);
+    private static final ImmutableList<Clock> OFFLINE_PERIODS =
+            ImmutableList.of(DELEGATED_MEDIATION, ENTRUSTED_ORDINARY, ENTRUSTED_SUMMARY);
+    private static final ImmutableList<Clock> ONLINE_PERIODS =
+            ImmutableList.of(ONLINE_DELEGATED, ONLINE_ENTRUSTED_ORDINARY, ONLINE_ENTRUSTED_SUMMARY);
 
     static final RuleTable<InvitedMediation, InvitedMediationState> OF_2016 = rules(false);
 
     static final RuleTable<InvitedMediation, InvitedMediationState> OF_2022 = rules(true)
             .amendedBy(
-                    offer(INV_2016.article(11), CM_2004.article(1).paragraph(2), ONL_2021.article(4), ONL_2021.article(7)),
+                    offer(
+                            INV_2016.article(11),
+                            CM_2004.article(1).paragraph(2),
+                            ONL_2021.article(4),
+                            ONL_2021.article(7)),
                     under(ONL_2021.article(10))
                             .may(SIDES, RequestAppointment.class)
                             .from(SELECTING)
@@ -74,14 +76,13 @@ final class InvitedMediationRules {
                             .within(ONLINE_ASKING)
                             .stops(ONLINE_ASKING)
                             .recording(InvitedMediation::otherSideAgrees),
-                    stopping(under(ONL_2021.article(15))
+                    new Law(true).stopping(under(ONL_2021.article(15))
                                     .shall(INVITED, ReturnUnanswered.class)
                                     .from(MEDIATING)
                                     .closes(RETURNED))
                             .providedOnFile(OTHER_SIDE_TO_BE_ASKED, InvitedMediation::isOtherSideToBeAsked)
                             .provided(OTHER_SIDE_REFUSES, InvitedMediation::doesOtherSideRefuse)
-                            .within(ONLINE_ASKING)
-                            .stops(ONLINE_ASKING),
+                            .within(ONLINE_ASKING),
                     under(ONL_2021.article(26))
                             .may(SIDES, Appraise.class)
                             .from(MEDIATING)
@@ -132,14 +133,14 @@ final class InvitedMediationRules {
                                 NO_RULES_FOR_ONLINE,
                                 InvitedMediation::isOffline,
                                 ONL_2021.article(30),
-                                Convention.of("2022年以前没有在线调解的专门规则", "before 2022 online mediation had no rules of its own")),
-                law.in(INV_2016.article(11), ONL_2021.article(4), ONL_2021.article(15))
-                        .may(SIDES, Consent.class)
+                                Convention.of(
+                                        "2022年以前没有在线调解的专门规则", "before 2022 online mediation had no rules of its own")),
+                law.startingOnline(ONLINE_CHOICE, law.in(INV_2016.article(11), ONL_2021.article(4), ONL_2021.article(15))
+                        .<InvitedMediation, InvitedMediationState, Consent>may(SIDES, Consent.class)
                         .from(OFFERED)
                         .to(SELECTING)
                         .provided(CONSENT_SUFFICES, InvitedMediation::doesConsentSuffice)
-                        .startsOneOf(ImmutableList.of(ONLINE_CHOICE), (content, consent) -> content.ifOnline(ONLINE_CHOICE))
-                        .recording(InvitedMediation::consented),
+                        .recording(InvitedMediation::consented)),
                 law.in(INV_2016.article(11), ONL_2021.article(15))
                         .may(SIDES, Decline.class)
                         .from(OFFERED)
@@ -147,55 +148,39 @@ final class InvitedMediationRules {
                         .providedInSituation(BY_PARTY, (content, decline, situation) -> content.isParty(situation)),
 
                 // Who mediates
-                law.in(INV_2016.article(12), ONL_2021.article(10))
-                        .may(SIDES, Choose.class)
+                law.startingOnline(ONLINE_CONFIRMATION, law.withinOnline(ONLINE_CHOICE, law.in(INV_2016.article(12), ONL_2021.article(10))
+                        .<InvitedMediation, InvitedMediationState, Choose>may(SIDES, Choose.class)
                         .from(SELECTING)
                         .to(REFERRED)
                         .provided(CHOSEN_TOGETHER, InvitedMediation::isChosenTogether)
                         .provided(FROM_ROSTER, InvitedMediation::isOnRoster)
-                        .within(ONLINE_CHOICE)
-                        .stops(ONLINE_CHOICE, ONLINE_APPOINTMENT)
-                        .startsOneOf(
-                                ImmutableList.of(ONLINE_CONFIRMATION),
-                                (content, choose) -> content.ifOnline(ONLINE_CONFIRMATION))
-                        .recording(InvitedMediation::chosen),
-                law.in(INV_2016.article(12), ONL_2021.article(10))
-                        .may(either(INVITED_ORGANISATION, COURT), Appoint.class)
+                        .recording(InvitedMediation::chosen))),
+                law.startingOnline(ONLINE_CONFIRMATION, law.stoppingOnline(law.in(INV_2016.article(12), ONL_2021.article(10))
+                        .<InvitedMediation, InvitedMediationState, Appoint>may(either(INVITED_ORGANISATION, COURT), Appoint.class)
                         .from(SELECTING)
                         .to(REFERRED)
                         .providedInSituation(CHOICE_HAS_FAILED, InvitedMediation::hasChoiceFailed)
                         .provided(FROM_ROSTER, InvitedMediation::isOnRoster)
-                        .stops(ONLINE_CHOICE, ONLINE_APPOINTMENT)
-                        .startsOneOf(
-                                ImmutableList.of(ONLINE_CONFIRMATION),
-                                (content, appoint) -> content.ifOnline(ONLINE_CONFIRMATION))
-                        .recording(InvitedMediation::appointed),
-                law.in(INV_2016.article(12), ONL_2021.article(14))
-                        .may(SIDES, RejectAppointment.class)
+                        .recording(InvitedMediation::appointed))),
+                law.stoppingOnline(law.in(INV_2016.article(12), ONL_2021.article(14))
+                        .<InvitedMediation, InvitedMediationState, RejectAppointment>may(SIDES, RejectAppointment.class)
                         .from(SELECTING, REFERRED)
                         .closes(RETURNED)
                         .providedInSituation(BY_PARTY, (content, reject, situation) -> content.isParty(situation))
-                        .providedInSituation(WAS_APPOINTED, InvitedMediation::wasAppointed)
-                        .stops(ONLINE_CHOICE, ONLINE_APPOINTMENT, ONLINE_CONFIRMATION),
-                law.in(INV_2016.article(27), ONL_2021.article(12), ONL_2021.article(24))
-                        .may(INVITED, ConfirmReceipt.class)
+                        .providedInSituation(WAS_APPOINTED, InvitedMediation::wasAppointed)),
+                law.askingOtherSide(law.withinOnline(ONLINE_CONFIRMATION, law.in(INV_2016.article(27), ONL_2021.article(12), ONL_2021.article(24))
+                        .<InvitedMediation, InvitedMediationState, ConfirmReceipt>may(INVITED, ConfirmReceipt.class)
                         .from(REFERRED)
                         .to(MEDIATING)
                         .providedInSituation(BY_THE_ONE_REFERRED_TO, InvitedMediation::isReferredTo)
-                        .within(ONLINE_CONFIRMATION)
-                        .stops(ONLINE_CONFIRMATION)
-                        .startsOneOf(PERIODS, (content, confirm) -> content.period())
-                        .startsOneOf(
-                                ImmutableList.of(ONLINE_ASKING),
-                                (content, confirm) -> content.ifOtherSideToBeAsked(ONLINE_ASKING))
-                        .recording(InvitedMediation::received),
-                law.in(INV_2016.article(12), ONL_2021.article(12))
-                        .may(INVITED, DeclineReferral.class)
+                        .startsOneOf(law.periods(), (content, confirm) -> content.period())
+                        .recording(InvitedMediation::received))),
+                law.stoppingOnline(law.in(INV_2016.article(12), ONL_2021.article(12))
+                        .<InvitedMediation, InvitedMediationState, DeclineReferral>may(INVITED, DeclineReferral.class)
                         .from(REFERRED)
                         .to(SELECTING)
                         .provided(REASONS_GIVEN, InvitedMediation::areReasonsGiven)
-                        .stops(ONLINE_CONFIRMATION)
-                        .recording(InvitedMediation::backToChoice),
+                        .recording(InvitedMediation::backToChoice)),
 
                 // Neutrality
                 law.in(INV_2016.article(13), ONL_2021.article(13))
@@ -235,23 +220,21 @@ final class InvitedMediationRules {
                         .to(MEDIATING)
                         .providedInSituation(RESUMPTION_IN_USE, InvitedMediation::mayBeResumed)
                         .provided(SUSPICION_GONE, InvitedMediation::isSuspicionGone),
-                extending(law.in(INV_2016.article(27), ONL_2021.article(24))
+                law.extending(law.in(INV_2016.article(27), ONL_2021.article(24))
                                 .may(SIDES, Extend.class)
                                 .from(MEDIATING)
                                 .stays())
                         .provided(EXTENSION_AGREED_BY_ALL, InvitedMediation::isExtensionAgreed),
 
                 // The agreement
-                stopping(law.in(INV_2016.article(19), ONL_2021.article(19))
+                law.stopping(law.in(INV_2016.article(19), ONL_2021.article(19))
                                 .may(either(PARTY, AGENT, INVITED_MEDIATOR, INVITED_ORGANISATION), Agree.class)
                                 .from(MEDIATING)
                                 .to(AGREED))
                         .providedOnFile(ALL_CONSENT, InvitedMediation::haveAllConsented, INV_2016.article(11))
                         .providedOnFile(NO_OPEN_CONFLICT, InvitedMediation::hasNoOpenConflict, INV_2016.article(15))
                         .provided(ALL_PARTIES_AGREE, InvitedMediation::isAgreedByAll)
-                        .providedInSituation(
-                                PERIOD_NOT_OVER, InvitedMediation::isPeriodNotOver, INV_2016.article(27))
-                        .stops(ONLINE_ASKING)
+                        .providedInSituation(PERIOD_NOT_OVER, InvitedMediation::isPeriodNotOver, INV_2016.article(27))
                         .recording(InvitedMediation::agreed),
                 law.in(INV_2016.article(24), ONL_2021.article(19))
                         .may(either(PARTY, AGENT, INVITED_MEDIATOR, INVITED_ORGANISATION), Sign.class)
@@ -274,16 +257,14 @@ final class InvitedMediationRules {
                         .providedOnFile(NOT_YET_EFFECTIVE, InvitedMediation::isNotYetEffective, INV_2016.article(24)),
 
                 // Back to the court
-                stopping(law.in(INV_2016.article(21), INV_2016.article(26), ONL_2021.article(21), ONL_2021.article(25))
+                law.stopping(law.in(INV_2016.article(21), INV_2016.article(26), ONL_2021.article(21), ONL_2021.article(25))
                                 .shall(INVITED, Terminate.class)
                                 .from(MEDIATING, SUSPENDED)
                                 .closes(RETURNED))
                         .provided(GROUND_OF_THE_CHANNEL, InvitedMediation::isGroundOfChannel)
-                        .providedInSituation(
-                                PERIOD_HAS_ENDED, InvitedMediation::hasPeriodEnded, INV_2016.article(27))
+                        .providedInSituation(PERIOD_HAS_ENDED, InvitedMediation::hasPeriodEnded, INV_2016.article(27))
                         .provided(REPORTED_IN_WRITING, InvitedMediation::isReported)
-                        .provided(PAPERS_HANDED_OVER, InvitedMediation::arePapersHandedOver)
-                        .stops(ONLINE_ASKING),
+                        .provided(PAPERS_HANDED_OVER, InvitedMediation::arePapersHandedOver),
 
                 // What becomes of the agreement
                 confirmation(INV_2016.article(19), PML.article(33)),
@@ -317,14 +298,71 @@ final class InvitedMediationRules {
             return new Rule.Under(
                     online
                             ? all
-                            : all.stream()
-                                    .filter(basis -> !isOnline(basis))
-                                    .collect(ImmutableList.toImmutableList()));
+                            : all.stream().filter(basis -> !isOnline(basis)).collect(ImmutableList.toImmutableList()));
         }
 
         private static boolean isOnline(Basis basis) {
             return basis instanceof Citation citation
                     && citation.instrument().equals(ONL_2021);
+        }
+
+        /** The periods that a mediation can have. */
+        ImmutableList<Clock> periods() {
+            return online
+                    ? ImmutableList.<Clock>builder()
+                            .addAll(OFFLINE_PERIODS)
+                            .addAll(ONLINE_PERIODS)
+                            .build()
+                    : OFFLINE_PERIODS;
+        }
+
+        /** The mediation is over, whatever its period was, and nobody is asked any more. */
+        <X extends InvitedMediationCommand> Rule<InvitedMediation, InvitedMediationState, X> stopping(
+                Rule<InvitedMediation, InvitedMediationState, X> rule) {
+            Rule<InvitedMediation, InvitedMediationState, X> stopping =
+                    rule.stops(periods().toArray(new Clock[0]));
+            return online ? stopping.stops(ONLINE_ASKING) : stopping;
+        }
+
+        Rule<InvitedMediation, InvitedMediationState, Extend> extending(
+                Rule<InvitedMediation, InvitedMediationState, Extend> rule) {
+            Rule<InvitedMediation, InvitedMediationState, Extend> extending = rule;
+            for (Clock period : periods()) {
+                Tier tier = ONLINE_PERIODS.contains(period) ? BY_ALL_PARTIES_ONLINE : BY_ALL_PARTIES;
+                extending = extending.extendsClock(
+                        period, (content, extend, at) -> extend.by().map(by -> Extension.of(tier, by, at)));
+            }
+            return extending;
+        }
+
+        /** In an online mediation the act starts the clock. */
+        <X extends InvitedMediationCommand> Rule<InvitedMediation, InvitedMediationState, X> startingOnline(
+                Clock clock, Rule<InvitedMediation, InvitedMediationState, X> rule) {
+            return online
+                    ? rule.startsOneOf(ImmutableList.of(clock), (content, command) -> content.ifOnline(clock))
+                    : rule;
+        }
+
+        /** In an online mediation the act comes within the clock. */
+        <X extends InvitedMediationCommand> Rule<InvitedMediation, InvitedMediationState, X> withinOnline(
+                Clock clock, Rule<InvitedMediation, InvitedMediationState, X> rule) {
+            return online ? stoppingOnline(rule.within(clock)) : rule;
+        }
+
+        /** In an online mediation the act ends the waiting for a choice, an appointment or a confirmation. */
+        <X extends InvitedMediationCommand> Rule<InvitedMediation, InvitedMediationState, X> stoppingOnline(
+                Rule<InvitedMediation, InvitedMediationState, X> rule) {
+            return online ? rule.stops(ONLINE_CHOICE, ONLINE_APPOINTMENT, ONLINE_CONFIRMATION) : rule;
+        }
+
+        /** In an online mediation that one side wants, the other is asked from now on. */
+        Rule<InvitedMediation, InvitedMediationState, ConfirmReceipt> askingOtherSide(
+                Rule<InvitedMediation, InvitedMediationState, ConfirmReceipt> rule) {
+            return online
+                    ? rule.startsOneOf(
+                            ImmutableList.of(ONLINE_ASKING),
+                            (content, confirm) -> content.ifOtherSideToBeAsked(ONLINE_ASKING))
+                    : rule;
         }
     }
 
@@ -364,21 +402,5 @@ final class InvitedMediationRules {
                 .providedOnFile(ENTRUSTED_ONLY, InvitedMediation::isEntrusted)
                 .provided(LAWFUL_ON_REVIEW, InvitedMediation::isLawful)
                 .provided(SIGNED_FOR_BY_ALL, InvitedMediation::isSignedForByAll, service);
-    }
-
-    private static <X extends InvitedMediationCommand> Rule<InvitedMediation, InvitedMediationState, X> stopping(
-            Rule<InvitedMediation, InvitedMediationState, X> rule) {
-        return rule.stops(PERIODS.toArray(new Clock[0]));
-    }
-
-    private static Rule<InvitedMediation, InvitedMediationState, Extend> extending(
-            Rule<InvitedMediation, InvitedMediationState, Extend> rule) {
-        Rule<InvitedMediation, InvitedMediationState, Extend> extending = rule;
-        for (Clock period : PERIODS) {
-            Tier tier = period.bases().contains(ONL_2021.article(24)) ? BY_ALL_PARTIES_ONLINE : BY_ALL_PARTIES;
-            extending = extending.extendsClock(
-                    period, (content, extend, at) -> extend.by().map(by -> Extension.of(tier, by, at)));
-        }
-        return extending;
     }
 }
