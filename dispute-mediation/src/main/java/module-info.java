@@ -7,6 +7,7 @@ module org.countygov.mediation {
     exports org.countygov.mediation.administrative;
     exports org.countygov.mediation.confirmation;
     exports org.countygov.mediation.incident;
+    exports org.countygov.mediation.court;
     exports org.countygov.mediation.people;
     exports org.countygov.mediation.reconsideration;
     exports org.countygov.mediation.register;

@@ -8,6 +8,9 @@ import org.countygov.mediation.administrative.OrganMediationState;
 import org.countygov.mediation.confirmation.Confirmation;
 import org.countygov.mediation.confirmation.ConfirmationState;
 import org.countygov.mediation.confirmation.JudicialConfirmation;
+import org.countygov.mediation.court.CourtReferredMediation;
+import org.countygov.mediation.court.InvitedMediation;
+import org.countygov.mediation.court.InvitedMediationState;
 import org.countygov.mediation.people.Mediation;
 import org.countygov.mediation.people.MediationState;
 import org.countygov.mediation.people.PeopleMediation;
@@ -32,16 +35,21 @@ public final class MediationWorkflows {
     public static final Workflow<Reconsideration, ReconsiderationState> RECONSIDERATION =
             AdministrativeReconsideration.WORKFLOW;
 
+    /** 特邀调解. */
+    public static final Workflow<InvitedMediation, InvitedMediationState> COURT_REFERRED =
+            CourtReferredMediation.WORKFLOW;
+
     /** All of them. */
-    public static final ImmutableList<Workflow<?, ?>> ALL =
-            ImmutableList.of(PEOPLE_MEDIATION, JUDICIAL_CONFIRMATION, ADMINISTRATIVE_MEDIATION, RECONSIDERATION);
+    public static final ImmutableList<Workflow<?, ?>> ALL = ImmutableList.of(
+            PEOPLE_MEDIATION, JUDICIAL_CONFIRMATION, ADMINISTRATIVE_MEDIATION, RECONSIDERATION, COURT_REFERRED);
 
     /** How records of each are read, in the same order. */
     public static final ImmutableList<Activities<?, ?>> ACTIVITIES = ImmutableList.of(
             PeopleMediation.activities(),
             JudicialConfirmation.activities(),
             AdministrativeMediation.activities(),
-            AdministrativeReconsideration.activities());
+            AdministrativeReconsideration.activities(),
+            CourtReferredMediation.activities());
 
     private MediationWorkflows() {}
 }

@@ -129,6 +129,8 @@ public enum Regime implements Worded {
                     .build());
 
     private final Phrase words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an Immutables value, which the checker does not know
     private final RegimeTerms terms;
 
     Regime(String zh, String en, RegimeTerms terms) {

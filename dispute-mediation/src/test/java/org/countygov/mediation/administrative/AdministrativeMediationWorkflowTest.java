@@ -62,7 +62,7 @@ class AdministrativeMediationWorkflowTest extends WorkflowContract<OrganMediatio
                 .startingOn(LocalDate.of(2014, 1, 6), LocalDate.of(2022, 5, 6), LocalDate.of(2026, 1, 5))
                 // The harm is fixed, or a session held, some days after the opening.
                 .waiting(Duration.ofDays(5), Duration.ofDays(12))
-                .searching(6, 30)
+                .searching(3, 16)
                 .accepting("condition HARM_NAMED of FixHarm never fails", "it is named or not known")
                 .accepting("condition REGIME_IN_FORCE of Apply never fails", IN_FORCE)
                 .accepting("condition REGIME_IN_FORCE of ActExOfficio never fails", IN_FORCE)

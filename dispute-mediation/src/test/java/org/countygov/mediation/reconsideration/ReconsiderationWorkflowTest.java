@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.countygov.law.LocalSettings;
 import org.countygov.mediation.reconsideration.ReconsiderationCommand.*;
 import org.countygov.mediation.shared.MediationRole;
 import org.countygov.party.Actor;
@@ -92,10 +91,6 @@ class ReconsiderationWorkflowTest extends WorkflowContract<Reconsideration, Reco
                 .asking(
                         new AgreeByMediation(everybody(), YES),
                         new AgreeByMediation(ImmutableSet.of(LI.person()), NO),
-                        new Sign(Optional.of(LI.person()), Optional.empty()),
-                        new Sign(Optional.of(BUREAU.person()), Optional.empty()),
-                        new Sign(Optional.of(NEIGHBOUR.person()), Optional.empty()),
-                        new Sign(Optional.empty(), Optional.empty()),
                         new Regret(),
                         new Settle(YES, YES, YES, YES),
                         new Settle(NO, NO, NO, NO),
@@ -109,12 +104,21 @@ class ReconsiderationWorkflowTest extends WorkflowContract<Reconsideration, Reco
                         new Decide(YES, YES, NO, Optional.empty()),
                         new Dismiss(Optional.of(DismissalGround.UNFIT)),
                         new Dismiss(Optional.empty()))
-                .under(LocalSettings.DEFAULTS)
+                .askingAbout((content, at) -> new Sign(nextToSign(content), Optional.empty()))
+                .searching(3, 16)
                 .accepting(
                         "condition WITHIN_OUTER_LIMIT of Apply never fails",
                         "no calendar reaches five years beyond the law of 2023")
                 .accepting("condition GROUND_RECORDED of Suspend never fails", "it is recorded or not known")
                 .accepting("condition GROUND_NAMED of Dismiss never fails", "it is named or not known");
+    }
+
+    /** The party whose mark is missing, or none when only the seal is. */
+    private static Optional<PersonId> nextToSign(Reconsideration content) {
+        return content.parties().stream()
+                .filter(party ->
+                        content.marks().stream().noneMatch(mark -> mark.party().equals(Optional.of(party))))
+                .findFirst();
     }
 
     private static ImmutableSet<PersonId> everybody() {
@@ -130,7 +134,7 @@ class ReconsiderationWorkflowTest extends WorkflowContract<Reconsideration, Reco
         return new Apply(
                 LI.person(),
                 BUREAU.person(),
-                discretionary == YES ? ImmutableSet.of() : ImmutableSet.of(NEIGHBOUR.person()),
+                ImmutableSet.of(),
                 !excluded.isEmpty(),
                 NO,
                 ApplicationDates.builder()
