@@ -52,7 +52,7 @@ final class CommitteeActivities {
                 members.stream()
                         .map(person -> new Member(
                                 person,
-                                director.filter(person::equals).isPresent() ? Office.DIRECTOR : Office.MEMBER,
+                                director.map(one -> one.equals(person) ? Office.DIRECTOR : Office.MEMBER),
                                 named(person, women),
                                 named(person, smallerGroups),
                                 named(person, minors).not()))
@@ -69,7 +69,7 @@ final class CommitteeActivities {
         return told.person("member")
                 .map(person -> new Member(
                         person,
-                        told.option("office", Office.class).orElse(Office.MEMBER),
+                        told.option("office", Office.class),
                         told.answer("woman"),
                         told.answer("smallerGroup"),
                         told.answer("adult")));

@@ -40,6 +40,8 @@ final class CommitteeRules {
                     .provided(SAME_BODY, Formation::isSameBody)
                     .provided(SIZE, Formation::hasRightSize, PML.article(8).paragraph(2))
                     .provided(ONE_DIRECTOR, Formation::hasOneDirector, PML.article(8).paragraph(2))
+                    .provided(A_WOMAN, Formation::hasWoman, PML.article(8).paragraph(3))
+                    .provided(SMALLER_GROUPS, Formation::hasSmallerGroups, PML.article(8).paragraph(3))
                     .provided(ALL_ADULT, Formation::areAllAdult, PML.article(14))
                     .recording(Formation::changed),
             under(PMC_1989.article(3))

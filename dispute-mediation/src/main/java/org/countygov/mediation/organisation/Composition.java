@@ -58,10 +58,11 @@ public record Composition(ImmutableSet<Member> members, Answer multiEthnicArea) 
 
     /** Whether there is one director. */
     public Answer hasOneDirector() {
-        return Answer.of(members.stream()
-                        .filter(member -> member.office() == Office.DIRECTOR)
-                        .count()
-                == 1);
+        long directors = members.stream()
+                .filter(member -> member.office().filter(Office.DIRECTOR::equals).isPresent())
+                .count();
+        boolean allKnown = members.stream().allMatch(member -> member.office().isPresent());
+        return directors > 1 ? Answer.NO : allKnown ? Answer.of(directors == 1) : Answer.UNKNOWN;
     }
 
     /** Whether at least one member is a woman. */

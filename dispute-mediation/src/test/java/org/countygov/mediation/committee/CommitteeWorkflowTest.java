@@ -1,0 +1,46 @@
+package org.countygov.mediation.committee;
+
+import static org.countygov.mediation.committee.CommitteeFixture.*;
+import static org.countygov.workflow.Answer.NO;
+import static org.countygov.workflow.Answer.YES;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.countygov.mediation.committee.CommitteeCommand.*;
+import org.countygov.mediation.organisation.CommitteeKind;
+import org.countygov.mediation.organisation.ElectingBody;
+import org.countygov.testkit.Plan;
+import org.countygov.testkit.WorkflowContract;
+
+/** Committees keep the laws of the kernel, and every rule of them is seen from all sides. */
+class CommitteeWorkflowTest extends WorkflowContract<Formation, CommitteeState> {
+    private static final Optional<ElectingBody> WORKERS = Optional.of(ElectingBody.WORKERS_MEETING);
+    private static final String ONLY_ADDS = "who is elected in addition takes nobody away";
+
+    @Override
+    protected Plan<Formation, CommitteeState> plan() {
+        return Plan.of(CommitteeFormation.WORKFLOW)
+                .acting(UNIT, MEETING)
+                .asking(
+                        new Propose(CommitteeKind.VILLAGE),
+                        form(THREE),
+                        form(THREE.with(FOURTH)),
+                        new Form(WORKERS, Optional.of(multiEthnic(MAN, MINOR, DIRECTOR))),
+                        new Form(WORKERS, Optional.of(multiEthnic(MAN, FOURTH))),
+                        new ByElect(VILLAGERS, Optional.of(SECOND_WOMAN)),
+                        new ByElect(WORKERS, Optional.of(MINOR)),
+                        new Recall(VILLAGERS, MAN.person(), Optional.of(SECOND_WOMAN)),
+                        new Recall(VILLAGERS, WOMAN.person(), Optional.empty()),
+                        new Recall(VILLAGERS, DIRECTOR.person(), Optional.empty()),
+                        new Recall(WORKERS, MINOR.person(), Optional.of(MINOR)),
+                        new Dissolve(YES),
+                        new Dissolve(NO))
+                .startingOn(LocalDate.of(2021, 3, 1))
+                .accepting("condition SIZE of ByElect never fails", "the tenth member is too long a road to search")
+                .accepting("condition A_WOMAN of ByElect never fails", ONLY_ADDS)
+                .accepting("condition SMALLER_GROUPS of ByElect never fails", ONLY_ADDS)
+                .accepting(
+                        "condition SMALLER_GROUPS of Recall never fails",
+                        "no committee of a multi-ethnic area is among the samples that are formed");
+    }
+}
