@@ -26,8 +26,7 @@ final class AidActivities {
                             told.answer("meansStated"),
                             told.instant("requestedAt")))
             .activity(
-                    RequestSupplement.class,
-                    told -> new RequestSupplement(told.text("missing"), told.limit("within")))
+                    RequestSupplement.class, told -> new RequestSupplement(told.text("missing"), told.limit("within")))
             .activity(Supplement.class, told -> new Supplement(told.answer("asAsked")))
             .activity(DeemWithdrawn.class, told -> new DeemWithdrawn(told.answer("otherwise")))
             .activity(Advance.class, told -> new Advance(told.date("limitEnds"), told.answer("urgent")))

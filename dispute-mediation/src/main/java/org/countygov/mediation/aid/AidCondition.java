@@ -12,7 +12,9 @@ enum AidCondition implements Worded {
     MISSING_PAPERS_NAMED("已告知缺少的材料", "the missing papers are named"),
     SUPPLIED_AS_ASKED("按要求补充", "it is supplied as asked"),
     NOT_SUPPLIED_AS_ASKED("未按要求补充", "it was not supplied as asked"),
-    URGENT("距时效或者期限届满不足七日，或者需紧急保全、先予执行", "a time limit ends within seven days, or preservation or advance enforcement is urgent"),
+    URGENT(
+            "距时效或者期限届满不足七日，或者需紧急保全、先予执行",
+            "a time limit ends within seven days, or preservation or advance enforcement is urgent"),
     IN_SCOPE("属于法律援助范围", "the matter is within the scope"),
     MEANS_IN_ORDER("符合经济困难条件，或者免予核查、不受限制", "the means condition is met, or not checked, or does not apply"),
     NOT_CHECKED_WHERE_EXEMPT("对免予核查的人员未作核查", "the means of an exempt person were not checked"),

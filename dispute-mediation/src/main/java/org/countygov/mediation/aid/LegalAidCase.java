@@ -122,8 +122,9 @@ public abstract sealed class LegalAidCase permits ImmutableLegalAidCase {
     }
 
     Answer doMeansMatter(Refuse refuse) {
-        return Answer.of(refuse.grounds().flatMap(grounds -> means().map(
-                route -> route != MeansRoute.NO_CONDITION || !grounds.contains(RefusalGround.MEANS_NOT_MET))));
+        return Answer.of(refuse.grounds()
+                .flatMap(grounds -> means().map(route ->
+                        route != MeansRoute.NO_CONDITION || !grounds.contains(RefusalGround.MEANS_NOT_MET))));
     }
 
     Answer areReasonsWritten(Refuse refuse) {

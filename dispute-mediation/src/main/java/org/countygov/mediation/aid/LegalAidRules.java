@@ -30,8 +30,7 @@ import org.countygov.workflow.RuleTable;
  * of August 2023; the text of Order 148 on it is not at hand, and the library goes on in the same way.
  */
 final class LegalAidRules {
-    private static final Convention LIBRARY =
-            Convention.of("法律未规定，属约定", "the law is silent; a choice of this library");
+    private static final Convention LIBRARY = Convention.of("法律未规定，属约定", "the law is silent; a choice of this library");
     private static final Convention SUPPLEMENT_NOT_COUNTED = Convention.of(
             "2023年9月后补充材料的时间沿用不计入的做法", "since September 2023 the time of a supplement is still not counted, as before");
 
@@ -167,7 +166,10 @@ final class LegalAidRules {
                 .may(LEGAL_AID_AGENCY, RequestSupplement.class)
                 .from(APPLIED)
                 .to(SUPPLEMENT_REQUESTED)
-                .providedOnFile(TOLD_ONCE, LegalAidCase::isNotAskedBefore, LAL.article(43).paragraph(2))
+                .providedOnFile(
+                        TOLD_ONCE,
+                        LegalAidCase::isNotAskedBefore,
+                        LAL.article(43).paragraph(2))
                 .provided(
                         MISSING_PAPERS_NAMED,
                         LegalAidCase::areMissingPapersNamed,
@@ -182,7 +184,10 @@ final class LegalAidRules {
                 .may(either(AID_RECIPIENT, AGENT, NEAR_RELATIVE), Supplement.class)
                 .from(SUPPLEMENT_REQUESTED)
                 .to(APPLIED)
-                .provided(SUPPLIED_AS_ASKED, LegalAidCase::isAsAsked, LAL.article(43).paragraph(2))
+                .provided(
+                        SUPPLIED_AS_ASKED,
+                        LegalAidCase::isAsAsked,
+                        LAL.article(43).paragraph(2))
                 .stops(AID_SUPPLEMENT)
                 .resumes(AID_DECISION);
     }

@@ -23,11 +23,9 @@ final class CommitteeActivities {
                     CommitteeFormation.WORKFLOW, MediationRole.values())
             .activity(
                     Propose.class,
-                    told -> new Propose(
-                            told.option("kind", CommitteeKind.class).orElse(CommitteeKind.VILLAGE)))
+                    told -> new Propose(told.option("kind", CommitteeKind.class).orElse(CommitteeKind.VILLAGE)))
             .activity(Form.class, told -> new Form(told.option("electedBy", ElectingBody.class), composition(told)))
-            .activity(
-                    ByElect.class, told -> new ByElect(told.option("electedBy", ElectingBody.class), member(told)))
+            .activity(ByElect.class, told -> new ByElect(told.option("electedBy", ElectingBody.class), member(told)))
             .activity(
                     Recall.class,
                     told -> new Recall(

@@ -27,9 +27,15 @@ final class CommitteeRules {
                     .to(FORMED)
                     .provided(ELECTED_BY_ITS_BODY, Formation::isElectedByItsBody, PML.article(9))
                     .provided(SIZE, Formation::hasRightSize, PML.article(8).paragraph(2))
-                    .provided(ONE_DIRECTOR, Formation::hasOneDirector, PML.article(8).paragraph(2))
+                    .provided(
+                            ONE_DIRECTOR,
+                            Formation::hasOneDirector,
+                            PML.article(8).paragraph(2))
                     .provided(A_WOMAN, Formation::hasWoman, PML.article(8).paragraph(3))
-                    .provided(SMALLER_GROUPS, Formation::hasSmallerGroups, PML.article(8).paragraph(3))
+                    .provided(
+                            SMALLER_GROUPS,
+                            Formation::hasSmallerGroups,
+                            PML.article(8).paragraph(3))
                     .provided(ALL_ADULT, Formation::areAllAdult, PML.article(14))
                     .starts(COMMITTEE_TERM)
                     .recording(Formation::formed),
@@ -39,9 +45,15 @@ final class CommitteeRules {
                     .stays()
                     .provided(SAME_BODY, Formation::isSameBody)
                     .provided(SIZE, Formation::hasRightSize, PML.article(8).paragraph(2))
-                    .provided(ONE_DIRECTOR, Formation::hasOneDirector, PML.article(8).paragraph(2))
+                    .provided(
+                            ONE_DIRECTOR,
+                            Formation::hasOneDirector,
+                            PML.article(8).paragraph(2))
                     .provided(A_WOMAN, Formation::hasWoman, PML.article(8).paragraph(3))
-                    .provided(SMALLER_GROUPS, Formation::hasSmallerGroups, PML.article(8).paragraph(3))
+                    .provided(
+                            SMALLER_GROUPS,
+                            Formation::hasSmallerGroups,
+                            PML.article(8).paragraph(3))
                     .provided(ALL_ADULT, Formation::areAllAdult, PML.article(14))
                     .recording(Formation::changed),
             under(PMC_1989.article(3))
@@ -51,9 +63,15 @@ final class CommitteeRules {
                     .provided(SAME_BODY, Formation::isSameBody)
                     .provided(IS_A_MEMBER, Formation::isMember)
                     .provided(SIZE, Formation::hasRightSize, PML.article(8).paragraph(2))
-                    .provided(ONE_DIRECTOR, Formation::hasOneDirector, PML.article(8).paragraph(2))
+                    .provided(
+                            ONE_DIRECTOR,
+                            Formation::hasOneDirector,
+                            PML.article(8).paragraph(2))
                     .provided(A_WOMAN, Formation::hasWoman, PML.article(8).paragraph(3))
-                    .provided(SMALLER_GROUPS, Formation::hasSmallerGroups, PML.article(8).paragraph(3))
+                    .provided(
+                            SMALLER_GROUPS,
+                            Formation::hasSmallerGroups,
+                            PML.article(8).paragraph(3))
                     .provided(ALL_ADULT, Formation::areAllAdult, PML.article(14))
                     .recording(Formation::changed),
             under(PML.article(9))

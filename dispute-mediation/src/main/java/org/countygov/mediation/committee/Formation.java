@@ -32,7 +32,7 @@ public abstract sealed class Formation permits ImmutableFormation {
 
     Answer isElectedByItsBody(Form form) {
         return Answer.of(kind().flatMap(
-                kind -> form.electedBy().map(body -> kind.electedBy().contains(body))));
+                        kind -> form.electedBy().map(body -> kind.electedBy().contains(body))));
     }
 
     Answer hasRightSize(CommitteeCommand command) {

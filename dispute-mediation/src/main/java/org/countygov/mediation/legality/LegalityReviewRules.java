@@ -26,10 +26,8 @@ import org.countygov.workflow.RuleTable;
  * and contracts too, where their own texts are not at hand.
  */
 final class LegalityReviewRules {
-    private static final Convention LIBRARY =
-            Convention.of("法律未规定，属约定", "the law is silent; a choice of this library");
-    private static final Convention FILING =
-            Convention.of("地方规定：规范性文件备案", "local rules on filing normative documents");
+    private static final Convention LIBRARY = Convention.of("法律未规定，属约定", "the law is silent; a choice of this library");
+    private static final Convention FILING = Convention.of("地方规定：规范性文件备案", "local rules on filing normative documents");
     private static final Clock[] REVIEW_CLOCKS = {
         MAJOR_DECISION_REVIEW, NORMATIVE_REVIEW, NORMATIVE_REVIEW_WINDOW, CONTRACT_REVIEW
     };
@@ -147,7 +145,10 @@ final class LegalityReviewRules {
                     .provided(FILED_WITH_NEXT_LEVEL, Review::isFiled)
                     .within(NORMATIVE_FILING)
                     .stops(NORMATIVE_FILING),
-            under(LIBRARY).may(DRAFTING_UNIT, Drop.class).from(UNLAWFUL, RETURNED).closes(DROPPED));
+            under(LIBRARY)
+                    .may(DRAFTING_UNIT, Drop.class)
+                    .from(UNLAWFUL, RETURNED)
+                    .closes(DROPPED));
 
     private LegalityReviewRules() {}
 }

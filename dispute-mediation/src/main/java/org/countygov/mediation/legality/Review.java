@@ -135,7 +135,9 @@ public abstract sealed class Review permits ImmutableReview {
 
     /** The time left to the reviewer of a major decision is counted from sending the papers. */
     Optional<Clock> windowFromSending(ReviewCommand command) {
-        return subject().filter(Subject.MAJOR_DECISION::equals).map(subject -> LegalServiceClocks.MAJOR_DECISION_REVIEW);
+        return subject()
+                .filter(Subject.MAJOR_DECISION::equals)
+                .map(subject -> LegalServiceClocks.MAJOR_DECISION_REVIEW);
     }
 
     /** The time for a contract, or for a normative document that is not urgent, is counted from complete papers. */

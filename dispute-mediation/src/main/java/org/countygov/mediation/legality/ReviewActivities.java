@@ -11,8 +11,7 @@ import org.countygov.mediation.shared.MediationRole;
  * that of a major decision, which has the strictest rules, unless the record names another.
  */
 final class ReviewActivities {
-    static final Activities<Review, ReviewState> ALL = Activities.of(
-                    LegalityReview.WORKFLOW, MediationRole.values())
+    static final Activities<Review, ReviewState> ALL = Activities.of(LegalityReview.WORKFLOW, MediationRole.values())
             .activity(
                     Submit.class,
                     told -> new Submit(
@@ -31,14 +30,12 @@ final class ReviewActivities {
             .activity(Revise.class, told -> new Revise(told.answer("everyPointAnswered")))
             .activity(ReviseAsConfirmed.class, told -> new ReviseAsConfirmed(told.answer("everyPointAnswered")))
             .activity(
-                    Deliberate.class,
-                    told -> new Deliberate(told.answer("collective"), told.answer("opinionAttached")))
+                    Deliberate.class, told -> new Deliberate(told.answer("collective"), told.answer("opinionAttached")))
             .activity(
                     DeliberateWithRiskFlag.class,
                     told -> new DeliberateWithRiskFlag(told.answer("collective"), told.answer("riskShown")))
             .activity(Issue.class, told -> new Issue())
-            .activity(
-                    PutOnRecord.class, told -> new PutOnRecord(told.answer("filedWithNextLevel")))
+            .activity(PutOnRecord.class, told -> new PutOnRecord(told.answer("filedWithNextLevel")))
             .activity(Drop.class, told -> new Drop())
             .complete();
 

@@ -32,8 +32,7 @@ public enum CommitteeKind implements Worded {
             case VILLAGE -> ImmutableSet.of(ElectingBody.VILLAGERS_MEETING, ElectingBody.VILLAGERS_REPRESENTATIVES);
             case RESIDENTS -> ImmutableSet.of(ElectingBody.RESIDENTS_MEETING);
             case ENTERPRISE ->
-                ImmutableSet.of(
-                        ElectingBody.WORKERS_MEETING, ElectingBody.WORKERS_CONGRESS, ElectingBody.TRADE_UNION);
+                ImmutableSet.of(ElectingBody.WORKERS_MEETING, ElectingBody.WORKERS_CONGRESS, ElectingBody.TRADE_UNION);
             case TOWNSHIP, SECTOR -> ImmutableSet.of(ElectingBody.OWN_PROCEDURE);
         };
     }

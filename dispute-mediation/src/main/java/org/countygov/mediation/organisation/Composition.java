@@ -59,7 +59,8 @@ public record Composition(ImmutableSet<Member> members, Answer multiEthnicArea) 
     /** Whether there is one director. */
     public Answer hasOneDirector() {
         long directors = members.stream()
-                .filter(member -> member.office().filter(Office.DIRECTOR::equals).isPresent())
+                .filter(member ->
+                        member.office().filter(Office.DIRECTOR::equals).isPresent())
                 .count();
         boolean allKnown = members.stream().allMatch(member -> member.office().isPresent());
         return directors > 1 ? Answer.NO : allKnown ? Answer.of(directors == 1) : Answer.UNKNOWN;

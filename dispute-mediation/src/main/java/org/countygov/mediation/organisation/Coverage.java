@@ -76,6 +76,8 @@ public record Coverage(
                         Phrase.verbatim(asOf));
         String zh = uncovered().stream().map(NamedUnit::name).collect(Collectors.joining("、"));
         String en = uncovered().stream().map(NamedUnit::name).collect(Collectors.joining(", "));
-        return zh.isEmpty() ? figure : Phrase.of("%s，未覆盖：%s", "%s, not covered: %s").with(figure, Phrase.of(zh, en));
+        return zh.isEmpty()
+                ? figure
+                : Phrase.of("%s，未覆盖：%s", "%s, not covered: %s").with(figure, Phrase.of(zh, en));
     }
 }

@@ -46,9 +46,11 @@ public enum Fault implements Worded {
             case TOO_LITTLE_PRACTICE -> Convention.of("某市规定的从业年限", "the years of practice of one city's rule");
             case HOST_UNFIT -> NB.article(12);
             case COMMERCIAL, ADMINISTRATIVE ->
-                Convention.of("2023年意见：中立，非商业性、非行政性", "the opinion of 2023: neutral, not commercial, not administrative");
+                Convention.of(
+                        "2023年意见：中立，非商业性、非行政性", "the opinion of 2023: neutral, not commercial, not administrative");
             case NOT_FILED -> MED.article(32);
-            case NO_PROFESSIONAL, NO_TEAM -> Convention.of("1+1+N做法，未见全国规定", "the practice of 1+1+N; no national text was found");
+            case NO_PROFESSIONAL, NO_TEAM ->
+                Convention.of("1+1+N做法，未见全国规定", "the practice of 1+1+N; no national text was found");
         };
     }
 

@@ -33,7 +33,10 @@ public record OnePlusOnePlusN(
     /** Throws {@link IllegalArgumentException} when the committee does not serve the unit. */
     public OnePlusOnePlusN {
         checkArgument(
-                committee.serves().contains(unit.id()), "committee %s does not serve unit %s", committee.id(), unit.id());
+                committee.serves().contains(unit.id()),
+                "committee %s does not serve unit %s",
+                committee.id(),
+                unit.id());
     }
 
     /** What is missing on the day. */

@@ -40,8 +40,8 @@ public record PersonalStudio(
         if (mediators.isEmpty()) {
             faults.add(Fault.NO_MEDIATOR);
         } else if (mediators.values().stream()
-                .allMatch(since -> ChronoUnit.YEARS.between(since, day)
-                        < settings.get(LegalServiceSettings.STUDIO_YEARS))) {
+                .allMatch(since ->
+                        ChronoUnit.YEARS.between(since, day) < settings.get(LegalServiceSettings.STUDIO_YEARS))) {
             faults.add(Fault.TOO_LITTLE_PRACTICE);
         }
         return faults.build();

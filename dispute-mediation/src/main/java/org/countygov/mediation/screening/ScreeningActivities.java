@@ -34,9 +34,7 @@ final class ScreeningActivities {
             .activity(Submit.class, told -> new Submit(told.answer("zeroReport")))
             .activity(SubmitLate.class, told -> new SubmitLate(told.answer("zeroReport")))
             .activity(ReturnForFix.class, told -> new ReturnForFix(told.text("defects")))
-            .activity(
-                    Consolidate.class,
-                    told -> new Consolidate(told.cases("below", ROUNDS), told.units("unitsBelow")))
+            .activity(Consolidate.class, told -> new Consolidate(told.cases("below", ROUNDS), told.units("unitsBelow")))
             .activity(Close.class, told -> new Close())
             .complete();
 

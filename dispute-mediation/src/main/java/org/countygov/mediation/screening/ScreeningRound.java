@@ -70,9 +70,10 @@ public abstract sealed class ScreeningRound permits ImmutableScreeningRound {
     Answer isOfCadence(PlanRound plan, Situation situation) {
         return plan.kind() == RoundKind.ADDITIONAL
                 ? Answer.YES
-                : Answer.of(plan.period().map(period -> cadence(plan.level(), situation)
-                        .periodOf(period.firstDay())
-                        .equals(period)));
+                : Answer.of(plan.period()
+                        .map(period -> cadence(plan.level(), situation)
+                                .periodOf(period.firstDay())
+                                .equals(period)));
     }
 
     Answer isPlannedInTime(PlanRound plan, Situation situation) {
@@ -80,15 +81,16 @@ public abstract sealed class ScreeningRound permits ImmutableScreeningRound {
     }
 
     Answer isDueAsSet(PlanRound plan, Situation situation) {
-        return Answer.of(plan.period().flatMap(period -> plan.due()
-                .map(due -> due.equals(cadence(plan.level(), situation).dueDay(period)))));
+        return Answer.of(plan.period()
+                .flatMap(period -> plan.due()
+                        .map(due -> due.equals(cadence(plan.level(), situation).dueDay(period)))));
     }
 
     Answer isOnlyOne(PlanRound plan) {
         return plan.kind() == RoundKind.ADDITIONAL
                 ? Answer.YES
-                : Answer.of(plan.period()
-                        .flatMap(period -> plan.otherRounds().map(others -> !others.contains(period))));
+                : Answer.of(
+                        plan.period().flatMap(period -> plan.otherRounds().map(others -> !others.contains(period))));
     }
 
     Answer isRegistered(AddFinding add) {

@@ -16,8 +16,8 @@ import org.countygov.workflow.RuleTable;
 
 /** Screening, rule by rule, in the course of a round. */
 final class ScreeningRules {
-    private static final Convention TOOL = Convention.of(
-            "行政管理工具；法规仅要求定期排查", "a tool of administration; law says regularly only");
+    private static final Convention TOOL =
+            Convention.of("行政管理工具；法规仅要求定期排查", "a tool of administration; law says regularly only");
 
     static final RuleTable<ScreeningRound, ScreeningState> TABLE = RuleTable.of(
             ScreeningState.class,

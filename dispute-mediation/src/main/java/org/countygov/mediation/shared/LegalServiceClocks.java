@@ -37,7 +37,8 @@ public final class LegalServiceClocks {
     private static final Convention LOCAL = Convention.of("地方规定", "rules of some places");
 
     /** 法律援助审查决定. */
-    public static final Clock AID_DECISION = Clock.named("MC4-01", "法律援助申请审查决定", "decide on an application for legal aid")
+    public static final Clock AID_DECISION = Clock.named(
+                    "MC4-01", "法律援助申请审查决定", "decide on an application for legal aid")
             .from(LEGAL_AID_LAW, LegalServiceSettings.AID_DECISION)
             .under(LAL.article(43))
             .trigger("收到申请", "receipt of the application")
@@ -243,6 +244,14 @@ public final class LegalServiceClocks {
             .rolls()
             .overdue();
 
+    /** 答复法律咨询. */
+    public static final Clock CONSULTATION_ANSWER = Clock.named("ME9-01", "答复法律咨询", "answer a legal question")
+            .from(LocalDate.of(2018, 1, 1), LegalServiceSettings.CONSULTATION_ANSWER)
+            .under(LOCAL)
+            .trigger("提出咨询", "the question")
+            .fixed()
+            .overrun(Consequence.TARGET_MISSED);
+
     /** Every clock declared here. */
     public static final ImmutableList<Clock> ALL = ImmutableList.of(
             AID_DECISION,
@@ -267,7 +276,8 @@ public final class LegalServiceClocks {
             COMMITTEE_TERM,
             EMERGENCY_REPORT,
             MAJOR_PETITION_REPORT,
-            AID_SUPPLEMENT);
+            AID_SUPPLEMENT,
+            CONSULTATION_ANSWER);
 
     private LegalServiceClocks() {}
 }

@@ -64,10 +64,13 @@ class LegalAidWorkflowTest extends WorkflowContract<LegalAidCase, AidState> {
                         new Close(NO))
                 .startingOn(LocalDate.of(2022, 3, 1), LocalDate.of(2024, 3, 4))
                 .hiding("wage slips of May")
-                .accepting("condition MISSING_PAPERS_NAMED of RequestSupplement never fails", "they are named or not known")
+                .accepting(
+                        "condition MISSING_PAPERS_NAMED of RequestSupplement never fails",
+                        "they are named or not known")
                 .accepting("condition GROUND_TO_END of End never fails", "it is named or not known")
                 .accepting(
-                        "clock MC4-07 is never stopped", "a request is recorded when it arrives: its clock starts and ends there")
+                        "clock MC4-07 is never stopped",
+                        "a request is recorded when it arrives: its clock starts and ends there")
                 .accepting("clock MC4-07 never runs out", "its clock ends where it is recorded");
     }
 }

@@ -43,8 +43,8 @@ class UnpaidWagesTest {
         // The seventh day, 4 April, begins the Qingming holiday; Sunday the 7th is worked.
         assertEquals(Optional.of(LocalDate.of(2024, 4, 7)), lastDay(life, LegalServiceClocks.AID_DECISION));
         // A county that counts working days: 29, 1, 2, 3, 7, 8, 9.
-        LocalSettings working = LocalSettings.named("working")
-                .with(LegalServiceSettings.AID_DECISION, TimeLimit.workingDays(7));
+        LocalSettings working =
+                LocalSettings.named("working").with(LegalServiceSettings.AID_DECISION, TimeLimit.workingDays(7));
         assertEquals(
                 Optional.of(LocalDate.of(2024, 4, 9)),
                 deadline(life, LegalServiceClocks.AID_DECISION, working).lastDay());
@@ -52,11 +52,15 @@ class UnpaidWagesTest {
                 LooserThanLawException.class,
                 () -> LocalSettings.named("slow").with(LegalServiceSettings.AID_DECISION, TimeLimit.workingDays(8)));
 
-        // Papers are asked for on the 29th and come on 2 April. The 29th is the first day not counted, 2 April counts again.
+        // Papers are asked for on the 29th and come on 2 April. The 29th is the first day not counted, 2 April counts
+        // again.
         life = life.at("2024-03-29 09:00")
                 .by(AGENCY)
                 .does(new RequestSupplement(Optional.of(FreeText.of("wage slips")), Optional.of(TimeLimit.days(5))));
-        assertEquals(Deadline.Status.PAUSED, deadline(life, LegalServiceClocks.AID_DECISION, LocalSettings.DEFAULTS).status());
+        assertEquals(
+                Deadline.Status.PAUSED,
+                deadline(life, LegalServiceClocks.AID_DECISION, LocalSettings.DEFAULTS)
+                        .status());
         life = life.at("2024-04-02 09:00").by(WORKER).does(new Supplement(YES));
         // Seven counted days: 2, 3, 4, 5, 6, 7, 8 April.
         assertEquals(Optional.of(LocalDate.of(2024, 4, 8)), lastDay(life, LegalServiceClocks.AID_DECISION));
@@ -95,7 +99,8 @@ class UnpaidWagesTest {
         life.isRefused(new Advance(Optional.of(LocalDate.of(2024, 3, 11)), NO));
         assertEquals(
                 AidState.ADVANCED,
-                life.does(new Advance(Optional.of(LocalDate.of(2024, 3, 10)), NO)).state());
+                life.does(new Advance(Optional.of(LocalDate.of(2024, 3, 10)), NO))
+                        .state());
     }
 
     @Test
@@ -126,8 +131,7 @@ class UnpaidWagesTest {
         // From Monday, 4 March: five days end on Saturday the 9th and roll to Monday the 11th.
         assertEquals(Optional.of(LocalDate.of(2024, 3, 11)), lastDay(refusal, LegalServiceClocks.AID_OBJECTION));
         refusal.by(BUREAU).isRefused(new OrderResumption());
-        assertEquals(
-                AidState.GRANTED, refusal.by(BUREAU).does(new OrderGrant()).state());
+        assertEquals(AidState.GRANTED, refusal.by(BUREAU).does(new OrderGrant()).state());
         Life<LegalAidCase, AidState> ending = assigned()
                 .does(new End(Optional.of(EndingGround.OWN_LAWYER)))
                 .by(GUARDIAN)

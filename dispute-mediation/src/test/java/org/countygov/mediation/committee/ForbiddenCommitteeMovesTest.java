@@ -39,7 +39,12 @@ class ForbiddenCommitteeMovesTest {
                         form(Composition.of(NO, DIRECTOR, WOMAN)),
                         CONDITION_NOT_MET,
                         PML.article(8).paragraph(2))
-                .refused("1 ten members", proposed(), form(ten()), CONDITION_NOT_MET, PML.article(8).paragraph(2))
+                .refused(
+                        "1 ten members",
+                        proposed(),
+                        form(ten()),
+                        CONDITION_NOT_MET,
+                        PML.article(8).paragraph(2))
                 .refused(
                         "2 no director",
                         proposed(),
@@ -65,8 +70,7 @@ class ForbiddenCommitteeMovesTest {
                                 NO,
                                 DIRECTOR,
                                 WOMAN,
-                                new Member(
-                                        PersonId.of("minor"), Optional.of(Office.MEMBER), NO, NO, Answer.NO))),
+                                new Member(PersonId.of("minor"), Optional.of(Office.MEMBER), NO, NO, Answer.NO))),
                         CONDITION_NOT_MET,
                         PML.article(14))
                 .refused(
@@ -88,8 +92,7 @@ class ForbiddenCommitteeMovesTest {
                         CONDITION_NOT_MET,
                         PMC_1989.article(3))
                 .neverBy("9 the establishing unit naming members", MediationRole.ESTABLISHING_UNIT, Form.class)
-                .neverPossible(
-                        "10 filling up a committee whose term is over", CommitteeState.EXPIRED, ByElect.class)
+                .neverPossible("10 filling up a committee whose term is over", CommitteeState.EXPIRED, ByElect.class)
                 .tests();
     }
 }

@@ -43,7 +43,8 @@ class TermOfACommitteeTest {
                                 .contains(Instruments.PML.article(8).paragraph(2))),
                 refusal::toString);
         life = life.at("2022-06-01 09:00").does(new Recall(VILLAGERS, MAN.person(), Optional.of(SECOND_WOMAN)));
-        assertEquals(3, life.file().content().composition().orElseThrow().members().size());
+        assertEquals(
+                3, life.file().content().composition().orElseThrow().members().size());
 
         // A Friday; the term is a duration and rolls nowhere.
         assertEquals(CommitteeState.FORMED, life.at("2024-03-01 23:59").state());

@@ -29,9 +29,13 @@ class ForbiddenIncidentMovesTest {
     Stream<DynamicTest> forbidden() {
         return ForbiddenMoves.of(IncidentAlert.WORKFLOW)
                 .neverAsked("1 editing the time of detection", "edit|correct|amend|修改|更正", ERL_2024.article(61))
-                .neverAsked("2 concealing, or taking a report back", "conceal|withdraw|revoke|撤回|隐瞒", ERL_2024.article(61))
+                .neverAsked(
+                        "2 concealing, or taking a report back", "conceal|withdraw|revoke|撤回|隐瞒", ERL_2024.article(61))
                 .neverPossible(
-                        "3 responding before anybody was told", IncidentState.DETECTED, Respond.class, IncidentState.RESPONDING)
+                        "3 responding before anybody was told",
+                        IncidentState.DETECTED,
+                        Respond.class,
+                        IncidentState.RESPONDING)
                 .refused(
                         "4 keeping a possible mass incident from the police",
                         GATHERING.by(HEAD),
@@ -46,7 +50,8 @@ class ForbiddenIncidentMovesTest {
                         ERL_2024.article(60))
                 .refused(
                         "6 a petition office that keeps a major matter in the county",
-                        detected("2025-03-03 22:10", IncidentSign.MAJOR_PETITION).by(PETITIONS),
+                        detected("2025-03-03 22:10", IncidentSign.MAJOR_PETITION)
+                                .by(PETITIONS),
                         report(
                                 Recipient.PARTY_COMMITTEE,
                                 Recipient.GOVERNMENT,

@@ -39,7 +39,9 @@ class GatheringAtTheGateTest {
         Life<Incident, IncidentState> life =
                 detected("2025-03-02 22:10", IncidentSign.MASS_INCIDENT, IncidentSign.OWN_PEOPLE);
         // At once is no date, unless the county sets a number.
-        assertEquals(Deadline.Status.NO_NUMBER, deadline(life, LocalSettings.DEFAULTS).status());
+        assertEquals(
+                Deadline.Status.NO_NUMBER,
+                deadline(life, LocalSettings.DEFAULTS).status());
         assertEquals(
                 Optional.of(BeijingTime.parse("2025-03-03 00:10")),
                 deadline(life, TWO_HOURS).last());
@@ -50,8 +52,7 @@ class GatheringAtTheGateTest {
         Rejected<Incident, IncidentState> alone =
                 life.by(LEADER).isRefused(new Respond(Optional.of(PersonId.of("commander")), NO));
         assertTrue(
-                alone.reasons().stream()
-                        .allMatch(reason -> reason.bases().contains(Instruments.ERL_2024.article(78))),
+                alone.reasons().stream().allMatch(reason -> reason.bases().contains(Instruments.ERL_2024.article(78))),
                 alone::toString);
         life = life.by(LEADER).does(new Respond(Optional.of(PersonId.of("commander")), YES));
         life = life.at("2025-03-03 03:00").by(GOVERNMENT).does(new StandDown(YES));

@@ -36,7 +36,8 @@ class ForbiddenReviewMovesTest {
                         DeliberateWithRiskFlag.class,
                         ReviewState.UNDER_REVIEW,
                         ReviewState.RETURNED)
-                .neverAsked("2 replacing the review by co-signing or a letter", "sign|letter|会签|征求意见|函", DEC.article(25))
+                .neverAsked(
+                        "2 replacing the review by co-signing or a letter", "sign|letter|会签|征求意见|函", DEC.article(25))
                 .refused(
                         "3 deliberating an unlawful ordinary draft",
                         decision.does(new ConsultAdviser())

@@ -58,7 +58,10 @@ class WaterPriceDecisionTest {
                 refusal.reasons().stream().allMatch(reason -> reason.bases().contains(DEC.article(28))),
                 refusal::toString);
         life = life.by(DRAFTER).approvedBy(REVIEWER).does(new ReviseAsConfirmed(YES));
-        life = life.at("2024-04-18 09:00").by(GOVERNMENT).does(new Deliberate(YES, YES)).does(new Issue());
+        life = life.at("2024-04-18 09:00")
+                .by(GOVERNMENT)
+                .does(new Deliberate(YES, YES))
+                .does(new Issue());
         assertEquals(Optional.empty(), lastDay(life, LegalServiceClocks.NORMATIVE_FILING), "no normative document");
         assertEquals(
                 ReviewState.RECORDED, life.by(DRAFTER).does(new PutOnRecord(NO)).state());
@@ -92,11 +95,12 @@ class WaterPriceDecisionTest {
         assertEquals(Optional.of(LocalDate.of(2024, 4, 7)), lastDay(life, LegalServiceClocks.NORMATIVE_FILING));
         life.by(DRAFTER).isRefused(new PutOnRecord(NO));
         assertEquals(
-                ReviewState.RECORDED, life.by(DRAFTER).does(new PutOnRecord(YES)).state());
-        Life<Review, ReviewState> urgent = submitted(Subject.NORMATIVE_DOCUMENT, NO)
-                .by(REVIEWER)
-                .does(new StartReview(YES));
-        assertEquals(Optional.empty(), lastDay(urgent, LegalServiceClocks.NORMATIVE_REVIEW), "emergencies are excepted");
+                ReviewState.RECORDED,
+                life.by(DRAFTER).does(new PutOnRecord(YES)).state());
+        Life<Review, ReviewState> urgent =
+                submitted(Subject.NORMATIVE_DOCUMENT, NO).by(REVIEWER).does(new StartReview(YES));
+        assertEquals(
+                Optional.empty(), lastDay(urgent, LegalServiceClocks.NORMATIVE_REVIEW), "emergencies are excepted");
     }
 
     @Test

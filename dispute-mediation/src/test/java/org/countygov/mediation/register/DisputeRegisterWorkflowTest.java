@@ -26,7 +26,6 @@ import org.countygov.workflow.CaseFile;
 import org.countygov.workflow.CaseRef;
 import org.countygov.workflow.Occasion;
 
-
 /** The register keeps the laws of the kernel, and every rule of it is seen from all sides. */
 class DisputeRegisterWorkflowTest extends WorkflowContract<RegisteredDispute, DisputeState> {
     private static final LocalSettings NUMBERED = LocalSettings.named("numbered")

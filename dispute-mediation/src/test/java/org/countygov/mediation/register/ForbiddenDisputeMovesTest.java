@@ -27,10 +27,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What is forbidden with a registered dispute, entry by entry. */
 class ForbiddenDisputeMovesTest {
-    private static final Convention TOOL =
-            Convention.of("行政管理工具，法律未规定", "a tool of administration; no law says it");
-    private static final Convention TO_THE_END =
-            Convention.of("五个一：一包到底", "the five ones: carried through to the end");
+    private static final Convention TOOL = Convention.of("行政管理工具，法律未规定", "a tool of administration; no law says it");
+    private static final Convention TO_THE_END = Convention.of("五个一：一包到底", "the five ones: carried through to the end");
 
     private static final CaseFile<?, ?> OPEN_ALERT = Life.of(IncidentAlert.WORKFLOW)
             .at("2024-03-06 09:00")

@@ -10,8 +10,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.countygov.law.LocalSettings;
 import org.countygov.law.Instruments;
+import org.countygov.law.LocalSettings;
 import org.countygov.mediation.register.DisputeCommand.*;
 import org.countygov.mediation.shared.RegisterClocks;
 import org.countygov.mediation.shared.RegisterSettings;
@@ -109,8 +109,7 @@ class WaterDisputeTest {
 
         Rejected<RegisteredDispute, DisputeState> early = life.isRefused(new ReferOut());
         assertTrue(
-                early.reasons().stream()
-                        .anyMatch(reason -> reason.bases().contains(Instruments.PET.article(31))),
+                early.reasons().stream().anyMatch(reason -> reason.bases().contains(Instruments.PET.article(31))),
                 early::toString);
 
         life = life.at("2024-04-09 11:00").by(BUREAU).does(new AnswerReferral(YES));
@@ -129,7 +128,8 @@ class WaterDisputeTest {
 
     @Test
     void aReopenedDisputeNeedsANewResultAndANewFollowUp() {
-        Life<RegisteredDispute, DisputeState> life = FOLLOWED_UP.does(new Reopen(Optional.of(ReopeningReason.NOT_PERFORMED)));
+        Life<RegisteredDispute, DisputeState> life =
+                FOLLOWED_UP.does(new Reopen(Optional.of(ReopeningReason.NOT_PERFORMED)));
         assertEquals(DisputeState.IN_PROGRESS, life.state());
         assertEquals(Optional.empty(), life.file().content().outcome());
         assertEquals(0, life.file().content().followUps());

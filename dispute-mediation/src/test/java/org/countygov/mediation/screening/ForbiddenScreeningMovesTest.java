@@ -24,8 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What is forbidden in screening, entry by entry. */
 class ForbiddenScreeningMovesTest {
-    private static final Convention TOOL = Convention.of(
-            "行政管理工具；法规仅要求定期排查", "a tool of administration; law says regularly only");
+    private static final Convention TOOL =
+            Convention.of("行政管理工具；法规仅要求定期排查", "a tool of administration; law says regularly only");
     private static final LocalDate SUNDAY = LocalDate.of(2024, 3, 10);
 
     @TestFactory
@@ -72,8 +72,7 @@ class ForbiddenScreeningMovesTest {
                         "5 consolidating without a unit",
                         submitted.by(ABOVE).knowing(done),
                         new Consolidate(
-                                Optional.of(ImmutableSet.of(done.ref())),
-                                Optional.of(ImmutableSet.of(UPPER, LOWER))),
+                                Optional.of(ImmutableSet.of(done.ref())), Optional.of(ImmutableSet.of(UPPER, LOWER))),
                         CONDITION_NOT_MET,
                         TOOL)
                 .refused(
@@ -90,16 +89,13 @@ class ForbiddenScreeningMovesTest {
                         TOOL)
                 .refused(
                         "7 a zero report beside findings",
-                        open.by(SEARCHER).does(new AddFinding(Optional.of(DITCH))).by(HEAD),
+                        open.by(SEARCHER)
+                                .does(new AddFinding(Optional.of(DITCH)))
+                                .by(HEAD),
                         new Submit(YES),
                         CONDITION_NOT_MET,
                         TOOL)
-                .refused(
-                        "8 handing in for another unit",
-                        open.by(OTHER_HEAD),
-                        nothingFound(),
-                        CONDITION_NOT_MET,
-                        TOOL)
+                .refused("8 handing in for another unit", open.by(OTHER_HEAD), nothingFound(), CONDITION_NOT_MET, TOOL)
                 .complete("1", "2", "3", "4")
                 .tests();
     }

@@ -81,8 +81,7 @@ final class ScreeningFixture {
         return file;
     }
 
-    static CaseFile<ScreeningRound, ScreeningState> on(
-            CaseFile<ScreeningRound, ScreeningState> file, LocalDate day) {
+    static CaseFile<ScreeningRound, ScreeningState> on(CaseFile<ScreeningRound, ScreeningState> file, LocalDate day) {
         return Screening.WORKFLOW.advance(file, occasion(HEAD, day, "09:00"));
     }
 

@@ -38,8 +38,8 @@ class ScreeningWorkflowTest extends WorkflowContract<ScreeningRound, ScreeningSt
                                 RoundKind.REGULAR,
                                 Optional.of(new ScreeningPeriod(LocalDate.of(2024, 2, 20), LocalDate.of(2024, 2, 21))),
                                 Optional.of(LocalDate.of(2024, 2, 21)),
-                                Optional.of(ImmutableSet.of(new ScreeningPeriod(
-                                        LocalDate.of(2024, 2, 20), LocalDate.of(2024, 2, 21))))))
+                                Optional.of(ImmutableSet.of(
+                                        new ScreeningPeriod(LocalDate.of(2024, 2, 20), LocalDate.of(2024, 2, 21))))))
                 .asking(
                         new AddFinding(Optional.of(DITCH)),
                         new AddFinding(Optional.empty()),
@@ -49,11 +49,9 @@ class ScreeningWorkflowTest extends WorkflowContract<ScreeningRound, ScreeningSt
                         new SubmitLate(NO),
                         new ReturnForFix(Optional.of(FreeText.of("two entries of one dispute"))),
                         new ReturnForFix(Optional.empty()),
+                        new Consolidate(Optional.of(ImmutableSet.of(DONE.ref())), Optional.of(ImmutableSet.of(UPPER))),
                         new Consolidate(
-                                Optional.of(ImmutableSet.of(DONE.ref())), Optional.of(ImmutableSet.of(UPPER))),
-                        new Consolidate(
-                                Optional.of(ImmutableSet.of(STILL_OPEN.ref())),
-                                Optional.of(ImmutableSet.of(UPPER))),
+                                Optional.of(ImmutableSet.of(STILL_OPEN.ref())), Optional.of(ImmutableSet.of(UPPER))),
                         new Close())
                 .startingOn(FRIDAY)
                 .waiting(Duration.ofDays(4))

@@ -35,10 +35,8 @@ class WeekOfATownTest {
 
     @Test
     void aTownIsLateAndStaysMarked() {
-        Life<ScreeningRound, ScreeningState> life = Life.of(Screening.WORKFLOW)
-                .at("2024-03-01 09:00")
-                .by(HEAD)
-                .does(week(RoundKind.REGULAR));
+        Life<ScreeningRound, ScreeningState> life =
+                Life.of(Screening.WORKFLOW).at("2024-03-01 09:00").by(HEAD).does(week(RoundKind.REGULAR));
         assertEquals(ScreeningState.PLANNED, life.state());
         // The calendar opens it at the first moment of the Monday.
         life = life.at("2024-03-06 10:00").by(SEARCHER).does(new AddFinding(Optional.of(DITCH)));

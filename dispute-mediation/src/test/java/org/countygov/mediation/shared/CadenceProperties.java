@@ -20,7 +20,9 @@ class CadenceProperties {
 
     @Property(tries = 500)
     void everyDayLiesInExactlyOneRound(
-            @ForAll Cadence.Unit unit, @ForAll @IntRange(min = 1, max = 7) int every, @ForAll @IntRange(max = 6000) int day) {
+            @ForAll Cadence.Unit unit,
+            @ForAll @IntRange(min = 1, max = 7) int every,
+            @ForAll @IntRange(max = 6000) int day) {
         Cadence cadence = Cadence.of(unit, every);
         LocalDate date = START.plusDays(day);
         ScreeningPeriod round = cadence.periodOf(date);
@@ -38,13 +40,25 @@ class CadenceProperties {
     @Example
     void theCalendarOf2024() {
         LocalDate day = LocalDate.of(2024, 2, 29);
-        assertEquals(period(2024, 2, 29, 2024, 2, 29), Cadence.of(Cadence.Unit.DAY, 1).periodOf(day));
-        assertEquals(period(2024, 2, 26, 2024, 3, 3), Cadence.of(Cadence.Unit.WEEK, 1).periodOf(day));
-        assertEquals(period(2024, 2, 16, 2024, 2, 29), Cadence.of(Cadence.Unit.HALF_MONTH, 1).periodOf(day));
-        assertEquals(period(2024, 2, 1, 2024, 2, 29), Cadence.of(Cadence.Unit.MONTH, 1).periodOf(day));
-        assertEquals(period(2024, 1, 1, 2024, 3, 31), Cadence.of(Cadence.Unit.QUARTER, 1).periodOf(day));
+        assertEquals(
+                period(2024, 2, 29, 2024, 2, 29),
+                Cadence.of(Cadence.Unit.DAY, 1).periodOf(day));
+        assertEquals(
+                period(2024, 2, 26, 2024, 3, 3),
+                Cadence.of(Cadence.Unit.WEEK, 1).periodOf(day));
+        assertEquals(
+                period(2024, 2, 16, 2024, 2, 29),
+                Cadence.of(Cadence.Unit.HALF_MONTH, 1).periodOf(day));
+        assertEquals(
+                period(2024, 2, 1, 2024, 2, 29),
+                Cadence.of(Cadence.Unit.MONTH, 1).periodOf(day));
+        assertEquals(
+                period(2024, 1, 1, 2024, 3, 31),
+                Cadence.of(Cadence.Unit.QUARTER, 1).periodOf(day));
         // Every ten days from 1 January 2018: 2250 days later it is 29 February 2024.
-        assertEquals(period(2024, 2, 29, 2024, 3, 9), Cadence.of(Cadence.Unit.DAY, 10).periodOf(day));
+        assertEquals(
+                period(2024, 2, 29, 2024, 3, 9),
+                Cadence.of(Cadence.Unit.DAY, 10).periodOf(day));
     }
 
     @Example
@@ -53,7 +67,8 @@ class CadenceProperties {
         ScreeningPeriod springFestival = weekly.periodOf(LocalDate.of(2024, 2, 10));
         assertEquals(LocalDate.of(2024, 2, 12), weekly.dueDay(springFestival));
         assertEquals(LocalDate.of(2024, 2, 11), weekly.withGraceDays(0).dueDay(springFestival));
-        assertThrows(IllegalArgumentException.class, () -> Cadence.of(Cadence.Unit.DAY, 1)
-                .withGraceDays(0));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Cadence.of(Cadence.Unit.DAY, 1).withGraceDays(0));
     }
 }
