@@ -36,7 +36,8 @@ public record AdviserActivity(
 
     /** Throws {@link IllegalArgumentException} for a length that no day has. */
     public AdviserActivity {
-        checkArgument(minutes >= 1 && minutes <= MINUTES_A_DAY, "minutes %s is not from 1 to %s", minutes, MINUTES_A_DAY);
+        checkArgument(
+                minutes >= 1 && minutes <= MINUTES_A_DAY, "minutes %s is not from 1 to %s", minutes, MINUTES_A_DAY);
     }
 
     /** The villages in which advisers were on site for fewer hours in the month than the county asks, by name. */
@@ -83,8 +84,9 @@ public record AdviserActivity(
     public static ImmutableSet<PersonId> withTooManyVillages(
             ImmutableMultimap<PersonId, UnitId> appointments, LocalSettings settings) {
         return appointments.keySet().stream()
-                .filter(adviser -> ImmutableSet.copyOf(appointments.get(adviser)).size()
-                        > settings.get(LegalServiceSettings.VILLAGES_AN_ADVISER))
+                .filter(adviser ->
+                        ImmutableSet.copyOf(appointments.get(adviser)).size()
+                                > settings.get(LegalServiceSettings.VILLAGES_AN_ADVISER))
                 .collect(toImmutableSet());
     }
 }

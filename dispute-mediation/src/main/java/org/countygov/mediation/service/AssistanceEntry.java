@@ -43,7 +43,9 @@ public record AssistanceEntry(
     /** The last day on which the line may be kept: so many years after the year of the last help, or of the start. */
     public LocalDate keptUntil(LocalSettings settings) {
         int last = help.stream().mapToInt(one -> one.date().getYear()).max().orElse(year.getValue());
-        return Year.of(last + settings.get(LegalServiceSettings.LEDGER_YEARS)).atMonth(12).atEndOfMonth();
+        return Year.of(last + settings.get(LegalServiceSettings.LEDGER_YEARS))
+                .atMonth(12)
+                .atEndOfMonth();
     }
 
     /** The kind and the year; never the key. */

@@ -39,7 +39,8 @@ public record Consultation(Channel channel, String topic, Instant asked, Optiona
 
     /** Whether it is answered, or still may be, within the county's time; unknown where that has no number or no calendar. */
     public Answer isInTime(Instant now, WorkCalendar calendar, LocalSettings settings) {
-        Deadline deadline = ClockRun.start(LegalServiceClocks.CONSULTATION_ANSWER, asked).deadline(calendar, settings);
+        Deadline deadline =
+                ClockRun.start(LegalServiceClocks.CONSULTATION_ANSWER, asked).deadline(calendar, settings);
         return deadline.isComplete() ? Answer.of(!deadline.isMissedAt(answered.orElse(now))) : Answer.UNKNOWN;
     }
 

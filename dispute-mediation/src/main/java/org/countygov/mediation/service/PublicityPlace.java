@@ -16,8 +16,7 @@ import org.countygov.words.Phrase;
  * @param responsible the department that answers for it
  * @param open from when until when it is in use
  */
-public record PublicityPlace(
-        UnitId id, Carrier carrier, ImmutableSet<UnitId> serves, UnitId responsible, Term open) {
+public record PublicityPlace(UnitId id, Carrier carrier, ImmutableSet<UnitId> serves, UnitId responsible, Term open) {
     private static final Phrase COUNTS = Phrase.of("有在用的%s", "have one in use: %s");
 
     /** Which units have a place of the sort in use on the day; two in one village cover it once. */

@@ -46,7 +46,11 @@ public record RoundTable(
     public RoundTable {
         checkArgument(villagers >= 0, "villagers %s is negative", villagers);
         for (Action action : actions) {
-            checkArgument(!action.due().isBefore(date), "an action is due on %s, before the meeting on %s", action.due(), date);
+            checkArgument(
+                    !action.due().isBefore(date),
+                    "an action is due on %s, before the meeting on %s",
+                    action.due(),
+                    date);
         }
     }
 

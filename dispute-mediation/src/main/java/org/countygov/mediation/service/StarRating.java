@@ -47,8 +47,10 @@ public record StarRating(
         /** Throws {@link IllegalArgumentException} for a scheme by which more stars need no more points. */
         public Scheme {
             checkArgument(!criteria.isEmpty(), "criteria are empty");
-            thresholds.keySet().forEach(stars -> checkArgument(
-                    stars >= 1 && stars <= MOST_STARS, "stars %s is not from 1 to %s", stars, MOST_STARS));
+            thresholds
+                    .keySet()
+                    .forEach(stars -> checkArgument(
+                            stars >= 1 && stars <= MOST_STARS, "stars %s is not from 1 to %s", stars, MOST_STARS));
             int before = -1;
             for (int stars = 1; stars <= MOST_STARS; stars++) {
                 int least = thresholds.getOrDefault(stars, before + 1);

@@ -41,9 +41,8 @@ class OrganisationTest {
         return MediationCommittee.builder()
                 .id(UnitId.of(id))
                 .kind(CommitteeKind.VILLAGE)
-                .addAllServes(ImmutableList.copyOf(serves).stream()
-                        .map(NamedUnit::id)
-                        .toList())
+                .addAllServes(
+                        ImmutableList.copyOf(serves).stream().map(NamedUnit::id).toList())
                 .composition(THREE)
                 .term(Term.ofCommittee(elected))
                 .build();
@@ -62,15 +61,14 @@ class OrganisationTest {
     void whatIsWrongCitesTheRule() {
         Composition wrong = Composition.of(YES, Member.of(PersonId.of("one"), Office.MEMBER, false));
         assertEquals(
-                ImmutableSet.of(
-                        Fault.TOO_FEW_OR_MANY, Fault.NOT_ONE_DIRECTOR, Fault.NO_WOMAN, Fault.NO_SMALLER_GROUP),
+                ImmutableSet.of(Fault.TOO_FEW_OR_MANY, Fault.NOT_ONE_DIRECTOR, Fault.NO_WOMAN, Fault.NO_SMALLER_GROUP),
                 wrong.faults());
         assertEquals(Instruments.PML.article(8).paragraph(3), Fault.NO_WOMAN.basis());
         Member unknown = new Member(PersonId.of("silent"), Optional.empty(), UNKNOWN, UNKNOWN, UNKNOWN);
         assertEquals(UNKNOWN, THREE.with(unknown).hasOneDirector());
         assertEquals(ImmutableSet.of(), THREE.with(unknown).faults());
-        assertThrows(IllegalArgumentException.class, () -> THREE.with(
-                Member.of(PersonId.of("woman"), Office.DEPUTY, true)));
+        assertThrows(
+                IllegalArgumentException.class, () -> THREE.with(Member.of(PersonId.of("woman"), Office.DEPUTY, true)));
     }
 
     @Test
@@ -101,12 +99,7 @@ class OrganisationTest {
         assertFalse(coverage.isComplete());
         assertTrue(coverage.words().zh().endsWith("未覆盖：下渠村、山前村"), coverage::toString);
         Coverage without = new Coverage(
-                DAY,
-                VILLAGES,
-                ImmutableSet.of(LOWER.id(), HILL.id()),
-                ImmutableSet.of(UPPER.id()),
-                SOURCE,
-                SOURCE);
+                DAY, VILLAGES, ImmutableSet.of(LOWER.id(), HILL.id()), ImmutableSet.of(UPPER.id()), SOURCE, SOURCE);
         assertTrue(without.isComplete());
         assertFalse(new Coverage(DAY, ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), SOURCE, SOURCE)
                 .isComplete());
@@ -129,8 +122,8 @@ class OrganisationTest {
         ImmutableMap<UnitId, Term> teams = ImmutableMap.of(UnitId.of("team"), contract);
         OnePlusOnePlusN upper =
                 new OnePlusOnePlusN(UPPER, committee("a", LocalDate.of(2023, 5, 1), UPPER), lawyer, teams);
-        OnePlusOnePlusN lower = new OnePlusOnePlusN(
-                LOWER, committee("b", LocalDate.of(2023, 5, 1), LOWER), lawyer, ImmutableMap.of());
+        OnePlusOnePlusN lower =
+                new OnePlusOnePlusN(LOWER, committee("b", LocalDate.of(2023, 5, 1), LOWER), lawyer, ImmutableMap.of());
         assertTrue(upper.holdsOn(DAY));
         assertEquals(ImmutableSet.of(Fault.NO_PROFESSIONAL, Fault.NO_TEAM), upper.faultsOn(DAY.plusDays(1)));
         assertEquals(ImmutableSet.of(Fault.NO_TEAM), lower.faultsOn(DAY));
@@ -140,8 +133,7 @@ class OrganisationTest {
                         .uncovered());
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new OnePlusOnePlusN(
-                        HILL, committee("a", LocalDate.of(2023, 5, 1), UPPER), lawyer, teams));
+                () -> new OnePlusOnePlusN(HILL, committee("a", LocalDate.of(2023, 5, 1), UPPER), lawyer, teams));
     }
 
     @Test
@@ -153,7 +145,9 @@ class OrganisationTest {
                 Optional.of(UnitId.of("justice-bureau")),
                 ImmutableMap.of(PersonId.of("old"), LocalDate.of(2020, 1, 1)));
         assertEquals(
-                ImmutableSet.of(Fault.TOO_LITTLE_PRACTICE), studio.faultsOn(DAY, LocalSettings.DEFAULTS), "a day short");
+                ImmutableSet.of(Fault.TOO_LITTLE_PRACTICE),
+                studio.faultsOn(DAY, LocalSettings.DEFAULTS),
+                "a day short");
         assertEquals(ImmutableSet.of(), studio.faultsOn(DAY.plusDays(1), LocalSettings.DEFAULTS));
         LocalSettings lenient = LocalSettings.named("lenient").with(LegalServiceSettings.STUDIO_YEARS, 3);
         assertEquals(ImmutableSet.of(), studio.faultsOn(DAY, lenient));
@@ -176,7 +170,8 @@ class OrganisationTest {
 
     @Test
     void aMedicalCommitteeIsFiledWithinThirtyWorkingDays() {
-        // Set up on Monday, 4 March 2024. Working days: 5 to 29 March are 19, 1 to 3 April 22, 7 to 12 April 28, then the 15th and
+        // Set up on Monday, 4 March 2024. Working days: 5 to 29 March are 19, 1 to 3 April 22, 7 to 12 April 28, then
+        // the 15th and
         // the 16th.
         LocalDate established = LocalDate.of(2024, 3, 4);
         SectorBody onTime = medical(established, Optional.of(LocalDate.of(2024, 4, 16)));

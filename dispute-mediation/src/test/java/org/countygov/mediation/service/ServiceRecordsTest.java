@@ -67,8 +67,7 @@ class ServiceRecordsTest {
         appointments.put(ADVISER, UnitId.of("village-1"));
         assertEquals(ImmutableSet.of(), AdviserActivity.withTooManyVillages(appointments.build(), DEFAULTS));
         appointments.put(ADVISER, UnitId.of("village-6"));
-        assertEquals(
-                ImmutableSet.of(ADVISER), AdviserActivity.withTooManyVillages(appointments.build(), DEFAULTS));
+        assertEquals(ImmutableSet.of(ADVISER), AdviserActivity.withTooManyVillages(appointments.build(), DEFAULTS));
     }
 
     @Test
@@ -88,17 +87,16 @@ class ServiceRecordsTest {
         assertEquals(NO, open.isInTime(BeijingTime.parse("2024-03-07 00:00"), calendar, twoDays));
         assertEquals(UNKNOWN, open.isInTime(BeijingTime.parse("2024-03-07 00:00"), calendar, DEFAULTS));
         assertEquals(ImmutableList.of(open), Consultation.unanswered(List.of(answered, open)));
-        assertEquals(
-                Optional.of(new BigDecimal("0.5000")), Consultation.answerRate(List.of(answered, open)));
+        assertEquals(Optional.of(new BigDecimal("0.5000")), Consultation.answerRate(List.of(answered, open)));
         assertEquals(Optional.empty(), Consultation.answerRate(List.of()));
     }
 
     @Test
     void aRoundTableLeavesActionsThatStayInSight() {
-        RoundTable.Action fence =
-                new RoundTable.Action(UPPER.id(), FreeText.of("mend the sluice"), LocalDate.of(2024, 3, 20), Optional.empty());
-        RoundTable.Action survey =
-                new RoundTable.Action(LOWER.id(), FreeText.of("survey the ditch"), LocalDate.of(2024, 3, 25), Optional.empty());
+        RoundTable.Action fence = new RoundTable.Action(
+                UPPER.id(), FreeText.of("mend the sluice"), LocalDate.of(2024, 3, 20), Optional.empty());
+        RoundTable.Action survey = new RoundTable.Action(
+                LOWER.id(), FreeText.of("survey the ditch"), LocalDate.of(2024, 3, 25), Optional.empty());
         RoundTable table = new RoundTable(
                 LocalDate.of(2024, 3, 8),
                 new CaseRef("registered-dispute", "ditch"),
@@ -138,8 +136,8 @@ class ServiceRecordsTest {
         assertEquals(4, rating.stars());
         assertEquals(ImmutableSet.of("mediation"), rating.corrected());
         assertEquals(Optional.empty(), rating.starsOn(LocalDate.of(2025, 1, 1)));
-        StarRating vetoed = new StarRating(
-                UnitId.of("office"), scheme, proud, checked, ImmutableSet.of("fabricated files"), year);
+        StarRating vetoed =
+                new StarRating(UnitId.of("office"), scheme, proud, checked, ImmutableSet.of("fabricated files"), year);
         assertEquals(Optional.of(0), vetoed.starsOn(LocalDate.of(2024, 6, 1)));
         assertThrows(
                 IllegalArgumentException.class,
@@ -205,8 +203,10 @@ class ServiceRecordsTest {
         assertEquals(Optional.of(5), ledger.figures(DEFAULTS).get(Assistance.JOB_TRAINING));
         assertEquals(Optional.empty(), ledger.figures(DEFAULTS).get(Assistance.SCHOOL), "one could be recognised");
         // The last help was in 2021; three years later the line goes.
-        assertEquals(6, ledger.keptOn(LocalDate.of(2024, 12, 31), DEFAULTS).entries().size());
-        assertEquals(0, ledger.keptOn(LocalDate.of(2025, 1, 1), DEFAULTS).entries().size());
+        assertEquals(
+                6, ledger.keptOn(LocalDate.of(2024, 12, 31), DEFAULTS).entries().size());
+        assertEquals(
+                0, ledger.keptOn(LocalDate.of(2025, 1, 1), DEFAULTS).entries().size());
         assertFalse(entries.get(1).toString().contains("key-1"));
     }
 

@@ -24,11 +24,9 @@ class RiskSettingsTest {
         assertEquals(
                 RiskLevel.CRITICAL,
                 RiskSettings.levelOf(ImmutableSet.of(RiskSign.MEDIA, RiskSign.WEAPONS), 5, defaults));
-        Setting<RiskLevel> media =
-                Objects.requireNonNull(RiskSettings.LEVEL_OF.get(RiskSign.MEDIA));
-        LocalSettings county = LocalSettings.named("county")
-                .with(media, RiskLevel.SERIOUS)
-                .with(RiskSettings.MANY_PEOPLE_FROM, 30);
+        Setting<RiskLevel> media = Objects.requireNonNull(RiskSettings.LEVEL_OF.get(RiskSign.MEDIA));
+        LocalSettings county =
+                LocalSettings.named("county").with(media, RiskLevel.SERIOUS).with(RiskSettings.MANY_PEOPLE_FROM, 30);
         assertEquals(RiskLevel.SERIOUS, RiskSettings.levelOf(ImmutableSet.of(RiskSign.MEDIA), 29, county));
     }
 
