@@ -13,7 +13,6 @@ enum CommitteeCondition implements Worded {
     ALL_ADULT("委员均为成年公民", "all members are adult"),
     SAME_BODY("由原推选单位补选、撤换", "the same electing body acts"),
     IS_A_MEMBER("被撤换的是委员", "who is recalled is a member"),
-    TERM_RUNS("任期内", "the term has not ended"),
     DEPARTMENT_INFORMED("已告知县级司法行政部门", "the county justice department is informed");
 
     private final Phrase words;

@@ -9,6 +9,8 @@ import static org.countygov.law.Instruments.LAL;
 import static org.countygov.law.Instruments.LAP_124;
 import static org.countygov.law.Instruments.LAP_148;
 import static org.countygov.law.Instruments.LAR_2003;
+import static org.countygov.law.Instruments.MED;
+import static org.countygov.law.Instruments.NB;
 import static org.countygov.law.Instruments.NOT;
 import static org.countygov.law.Instruments.PET;
 import static org.countygov.law.Instruments.PML;
@@ -188,6 +190,22 @@ public final class LegalServiceClocks {
             .trigger("释放之日", "the day of release")
             .overdue();
 
+    /** 医疗纠纷人民调解委员会备案. */
+    public static final Clock MEDICAL_COMMITTEE_FILING = Clock.named(
+                    "MC1-08", "医疗纠纷人民调解委员会备案", "file a committee for medical disputes")
+            .from(LocalDate.of(2018, 10, 1), workingDays(30))
+            .under(MED.article(32))
+            .trigger("设立之日", "the establishment")
+            .overdue();
+
+    /** 调解组织变更备案. */
+    public static final Clock CHANGE_FILING = Clock.named(
+                    "MC1-09", "调解委员会、工作室变更备案", "file a change of a committee or studio")
+            .from(LocalDate.of(2015, 6, 1), workingDays(30))
+            .under(NB.article(13), NB.article(32))
+            .trigger("变更之日", "the change")
+            .overdue();
+
     /** 人民调解委员会任期. A duration: it does not roll. */
     public static final Clock COMMITTEE_TERM = Clock.named(
                     "MC4-16", "人民调解委员会任期", "term of a people's mediation committee")
@@ -226,6 +244,14 @@ public final class LegalServiceClocks {
             .rolls()
             .overdue();
 
+    /** 答复法律咨询. */
+    public static final Clock CONSULTATION_ANSWER = Clock.named("ME9-01", "答复法律咨询", "answer a legal question")
+            .from(LocalDate.of(2018, 1, 1), LegalServiceSettings.CONSULTATION_ANSWER)
+            .under(LOCAL)
+            .trigger("提出咨询", "the question")
+            .fixed()
+            .overrun(Consequence.TARGET_MISSED);
+
     /** Every clock declared here. */
     public static final ImmutableList<Clock> ALL = ImmutableList.of(
             AID_DECISION,
@@ -245,10 +271,13 @@ public final class LegalServiceClocks {
             CORRECTION_PAPERS,
             CORRECTION_REPORTING_IN,
             RELEASE_NOTICE,
+            MEDICAL_COMMITTEE_FILING,
+            CHANGE_FILING,
             COMMITTEE_TERM,
             EMERGENCY_REPORT,
             MAJOR_PETITION_REPORT,
-            AID_SUPPLEMENT);
+            AID_SUPPLEMENT,
+            CONSULTATION_ANSWER);
 
     private LegalServiceClocks() {}
 }

@@ -104,6 +104,22 @@ public final class LegalServiceSettings {
             5,
             Convention.of("某市规定", "one city's rule"));
 
+    /** How soon a legal question is answered. */
+    public static final Setting<TimeLimit> CONSULTATION_ANSWER = Setting.of(
+            "consultation-answer-within",
+            TimeLimit.class,
+            Phrase.of("法律咨询的答复时限", "how soon a legal question is answered"),
+            TimeLimit.promptly(),
+            Convention.of("由县级确定", "set by the county"));
+
+    /** How many years an entry of an assistance ledger is kept. */
+    public static final Setting<Integer> LEDGER_YEARS = Setting.of(
+            "assistance-ledger-years",
+            Integer.class,
+            Phrase.of("帮扶台账的保存年限", "how many years an entry of an assistance ledger is kept"),
+            3,
+            Convention.of("法律要求实现目的所必要的最短时间，由县级确定", "law: as short as the purpose allows; set by the county"));
+
     /** Below how many persons a published figure is suppressed. */
     public static final Setting<Integer> SMALL_CELL = Setting.of(
             "small-cell-below",
@@ -126,6 +142,8 @@ public final class LegalServiceSettings {
             ADVISER_LECTURES_A_QUARTER,
             VILLAGES_AN_ADVISER,
             STUDIO_YEARS,
+            CONSULTATION_ANSWER,
+            LEDGER_YEARS,
             SMALL_CELL);
 
     private LegalServiceSettings() {}
