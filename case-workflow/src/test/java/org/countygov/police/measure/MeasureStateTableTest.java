@@ -50,28 +50,46 @@ class MeasureStateTableTest {
         DigestRows.<CoerciveMeasure, MeasureState>of(MeasureState.class)
                 .rows(ROWS)
                 .closed(LIFTED, WITH_COURT)
-                .omitted("NONE | stopAndQuestion | NONE", "continued questioning is an administrative power, a case of its own")
-                .omitted("DETAINED | handOver | HANDED_OVER", "detention leads to a request for arrest or ends; none lets it run on")
+                .omitted(
+                        "NONE | stopAndQuestion | NONE",
+                        "continued questioning is an administrative power, a case of its own")
+                .omitted(
+                        "DETAINED | handOver | HANDED_OVER",
+                        "detention leads to a request for arrest or ends; none lets it run on")
                 .added("– | identifySuspect | NONE", "the table begins with a suspect of a filed case")
-                .added("SUMMONED, COMPELLED | recordArrival | same", "the hours run from the arrival, not from the paper")
+                .added(
+                        "SUMMONED, COMPELLED | recordArrival | same",
+                        "the hours run from the arrival, not from the paper")
                 .added("DETAINED | completeFormalities | same", "the guard on emergencies: formalities at once")
                 .added("DETAINED, ARRESTED | deliverToHouse | same", "clock CU-05; CR art. 143 for an arrest")
                 .added("DETAINED, ARRESTED | interrogate | same", "clock CU-07")
                 .added("DETAINED, ARRESTED, RESIDENTIAL_SURVEILLANCE | notifyFamily | same", "clock CU-06")
-                .added("DETAINED, ARRESTED, RESIDENTIAL_SURVEILLANCE | delayFamilyNotice | same", "the exceptions of CU-06")
+                .added(
+                        "DETAINED, ARRESTED, RESIDENTIAL_SURVEILLANCE | delayFamilyNotice | same",
+                        "the exceptions of CU-06")
                 .added("DETAINED, ARRESTED, RESIDENTIAL_SURVEILLANCE | endDelay | same", "then at once")
                 .added("DETAINED, ARRESTED, BAIL, RESIDENTIAL_SURVEILLANCE | reportForeigner | same", "clock CU-23")
-                .added("NONE, DETAINED, BAIL, RESIDENTIAL_SURVEILLANCE, ARRESTED | reportToBody | same", "special persons")
+                .added(
+                        "NONE, DETAINED, BAIL, RESIDENTIAL_SURVEILLANCE, ARRESTED | reportToBody | same",
+                        "special persons")
                 .added("DETAINED, BAIL, RESIDENTIAL_SURVEILLANCE | liftForDeputy | RELEASED", "special persons")
                 .added("ARRESTED | releaseWronglyHeld | RELEASED", "CR art. 144")
                 .added("DETAINED, ARRESTED | orderPsychiatricAppraisal | same", "exclusion of CU-04 and CU-10")
                 .added("DETAINED, ARRESTED | resumeAfterAppraisal | same", "exclusion of CU-04 and CU-10")
-                .added("RELEASED | requestArrest | ARREST_REQUESTED", "a new request after an outline; by then the person is released")
+                .added(
+                        "RELEASED | requestArrest | ARREST_REQUESTED",
+                        "a new request after an outline; by then the person is released")
                 .added("ARREST_REQUESTED | extendArrestReview | same", "the tier of 20 days of CU-08")
                 .added("NOT_APPROVED | keepBail | BAIL", "one bailed before stays bailed")
-                .added("NOT_APPROVED | keepSurveillance | RESIDENTIAL_SURVEILLANCE", "one under surveillance before stays so")
-                .added("RELEASED, BAIL, RESIDENTIAL_SURVEILLANCE | requestReconsideration | same", "release does not wait for it")
-                .added("RELEASED, BAIL, RESIDENTIAL_SURVEILLANCE | requestReview | same", "release does not wait for it")
+                .added(
+                        "NOT_APPROVED | keepSurveillance | RESIDENTIAL_SURVEILLANCE",
+                        "one under surveillance before stays so")
+                .added(
+                        "RELEASED, BAIL, RESIDENTIAL_SURVEILLANCE | requestReconsideration | same",
+                        "release does not wait for it")
+                .added(
+                        "RELEASED, BAIL, RESIDENTIAL_SURVEILLANCE | requestReview | same",
+                        "release does not wait for it")
                 .added(
                         "NOT_APPROVED, RELEASED, BAIL, RESIDENTIAL_SURVEILLANCE | approveAfterRemedy | ARREST_APPROVED",
                         "what the remedy may lead to")
