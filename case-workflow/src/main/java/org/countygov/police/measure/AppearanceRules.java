@@ -131,6 +131,7 @@ final class AppearanceRules {
                 .providedOnFile(BODY_PERMITS, CoerciveMeasure::bodyPermits, CR.article(164))
                 .providedInSituation(
                         NOT_CHAINED, (measure, compel, situation) -> measure.isNotChained(situation), CR.article(80))
-                .approvedBy(COUNTY_HEAD);
+                .approvedBy(COUNTY_HEAD)
+                .recording((measure, compel) -> measure.compelled());
     }
 }

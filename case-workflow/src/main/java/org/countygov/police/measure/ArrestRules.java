@@ -165,7 +165,7 @@ final class ArrestRules {
             Rule<CoerciveMeasure, MeasureState, RequestArrest> rule) {
         return rule.provided(
                         ARREST_GROUND,
-                        (measure, request) -> Answer.of(request.ground().isPresent()),
+                        (measure, request) -> CoerciveMeasure.isNamed(request.ground()),
                         CR.article(133),
                         CR.article(134))
                 .provided(

@@ -227,9 +227,7 @@ final class BailRules {
 
     private static Rule<CoerciveMeasure, MeasureState, Bail> bail(Rule<CoerciveMeasure, MeasureState, Bail> rule) {
         return DetentionRules.foreignersReported(rule.provided(
-                                BAIL_GROUND,
-                                (measure, bail) -> Answer.of(bail.ground().isPresent()),
-                                CR.article(81))
+                                BAIL_GROUND, (measure, bail) -> CoerciveMeasure.isNamed(bail.ground()), CR.article(81))
                         .provided(NO_BAIL_BAR, (measure, bail) -> CoerciveMeasure.isNotBarred(bail), CR.article(82))
                         .provided(
                                 ONE_GUARANTEE,
@@ -266,8 +264,7 @@ final class BailRules {
     private static Rule<CoerciveMeasure, MeasureState, PlaceUnderSurveillance> surveillance(
             Rule<CoerciveMeasure, MeasureState, PlaceUnderSurveillance> rule) {
         return DetentionRules.foreignersReported(rule.provided(
-                                SURVEILLANCE_GROUND,
-                                (measure, place) -> Answer.of(place.ground().isPresent()))
+                                SURVEILLANCE_GROUND, (measure, place) -> CoerciveMeasure.isNamed(place.ground()))
                         .provided(ARREST_CONDITIONS, (measure, place) -> hasArrestConditions(place), CR.article(109))
                         .provided(
                                 LAWFUL_RESIDENCE,
@@ -277,8 +274,8 @@ final class BailRules {
                                 CRIMINAL_PL_2018.article(75))
                         .provided(
                                 DESIGNATION_GROUND,
-                                (measure, place) -> Answer.of(!isDesignated(place)
-                                        || place.designation().isPresent()),
+                                (measure, place) -> Answer.of(!isDesignated(place))
+                                        .or(CoerciveMeasure.isNamed(place.designation())),
                                 CR.article(111),
                                 CR.article(112))
                         .providedOnFile(BODY_PERMITS, CoerciveMeasure::bodyPermits, CR.article(164)))

@@ -145,6 +145,11 @@ public abstract sealed class CoerciveMeasure permits ImmutableCoerciveMeasure {
     // ---- what the law asks
     // ---------------------------------------------------------------------------------------------
 
+    /** What is not named is not known. */
+    static Answer isNamed(Optional<?> what) {
+        return what.isPresent() ? Answer.YES : Answer.UNKNOWN;
+    }
+
     boolean isHeld() {
         return regime() == Regime.HELD;
     }
@@ -158,7 +163,7 @@ public abstract sealed class CoerciveMeasure permits ImmutableCoerciveMeasure {
         return isSpecial(kind).not().or(asked);
     }
 
-    /** Permission is asked of the congress of a deputy of county level or above alone. */
+    /** Permission is asked of the congress of a deputy of county level or above alone, for each measure anew. */
     Answer bodyPermits() {
         return onlyFor(SpecialPerson.COUNTY_DEPUTY, Answer.of(bodyAnswers().contains(BodyAnswer.PERMITTED)));
     }
@@ -238,12 +243,17 @@ public abstract sealed class CoerciveMeasure permits ImmutableCoerciveMeasure {
         return edit().withArrivedAt(arrival.arrivedAt().orElse(at));
     }
 
+    CoerciveMeasure compelled() {
+        return edit().withBodyAnswers();
+    }
+
     CoerciveMeasure appearanceEnded(Instant at) {
         return edit().withArrivedAt(Optional.empty()).withLastAppearanceEnded(at);
     }
 
     CoerciveMeasure detained(boolean formalitiesDue) {
         return edit().withRegime(Regime.HELD)
+                .withBodyAnswers()
                 .withArrivedAt(Optional.empty())
                 .withFormalitiesDue(formalitiesDue)
                 .withNoticeDelayed(false)
@@ -274,6 +284,7 @@ public abstract sealed class CoerciveMeasure permits ImmutableCoerciveMeasure {
 
     private ImmutableCoerciveMeasure out(Regime regime) {
         return edit().withRegime(regime)
+                .withBodyAnswers()
                 .withInHouse(false)
                 .withArrivedAt(Optional.empty())
                 .withFormalitiesDue(false)
@@ -286,6 +297,7 @@ public abstract sealed class CoerciveMeasure permits ImmutableCoerciveMeasure {
 
     CoerciveMeasure arrestRequested() {
         return edit().withRefusedAt(Optional.empty())
+                .withBodyAnswers()
                 .withSupplementOutline(Answer.UNKNOWN)
                 .withReconsiderationAsked(false)
                 .withApplicationPending(false);

@@ -1,5 +1,6 @@
 package org.countygov.police.measure;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.countygov.workflow.Answer;
 
@@ -16,8 +17,12 @@ public sealed interface CustodyCommand extends MeasureCommand {
     /** One month more. */
     record ExtendByOneMonth() implements CustodyCommand {}
 
-    /** Two months more. */
-    record ExtendInFourCategories(Optional<MajorCase> category) implements CustodyCommand {}
+    /**
+     * Two months more.
+     *
+     * @param categories to which of the four categories the case belongs, or empty when nobody has said
+     */
+    record ExtendInFourCategories(Optional<ImmutableSet<MajorCase>> categories) implements CustodyCommand {}
 
     /** Two months more again. */
     record ExtendForTenYears(Answer tenYearsPossible) implements CustodyCommand {}

@@ -55,13 +55,11 @@ final class CustodyRules {
                         .may(LEGAL_DEPARTMENT, RequestCustodyExtension.class)
                         .from(ARRESTED)
                         .stays()
-                        .provided(
-                                STEP_NAMED,
-                                (measure, request) -> Answer.of(request.step().isPresent()))
+                        .provided(STEP_NAMED, (measure, request) -> CoerciveMeasure.isNamed(request.step()))
                         .provided(UNFINISHED, (measure, request) -> request.unfinished())
                         .providedInSituation(
                                 NOT_EXPIRED,
-                                (measure, request, situation) -> Expiry.runs(situation, INVESTIGATION_CUSTODY),
+                                (measure, request, situation) -> Expiry.lasts(situation, INVESTIGATION_CUSTODY),
                                 PRR.article(309))
                         .providedInSituation(
                                 SEVEN_DAYS_BEFORE, (measure, request, situation) -> isSevenDaysBefore(situation))
@@ -82,7 +80,7 @@ final class CustodyRules {
                                 .provided(
                                         FOUR_CATEGORIES,
                                         (measure, extend) ->
-                                                Answer.of(extend.category().isPresent())),
+                                                Answer.of(extend.categories().map(kinds -> !kinds.isEmpty()))),
                         ExtensionStep.FOUR_CATEGORIES,
                         CUSTODY_OF_FOUR_CATEGORIES),
                 lengthened(
@@ -115,7 +113,7 @@ final class CustodyRules {
                         .provided(HOUSE_TOLD, (measure, recalculate) -> recalculate.houseTold())
                         .providedInSituation(
                                 NOT_EXPIRED,
-                                (measure, recalculate, situation) -> Expiry.runs(situation, INVESTIGATION_CUSTODY),
+                                (measure, recalculate, situation) -> Expiry.lasts(situation, INVESTIGATION_CUSTODY),
                                 CRIMINAL_PL_2018.article(98))
                         .approvedBy(COUNTY_HEAD)
                         .within(OTHER_OFFENCE_REPORT)
@@ -241,7 +239,7 @@ final class CustodyRules {
                         measure -> Answer.of(measure.requestedStep().equals(Optional.of(step))))
                 .providedInSituation(
                         CUSTODY_RUNS,
-                        (measure, extend, situation) -> Expiry.runs(situation, INVESTIGATION_CUSTODY),
+                        (measure, extend, situation) -> Expiry.lasts(situation, INVESTIGATION_CUSTODY),
                         PRR.article(309))
                 .extendsClock(INVESTIGATION_CUSTODY, (measure, extend, at) -> Optional.of(Extension.of(tier, at)))
                 .recording((measure, extend) -> measure.stepRequested(Optional.empty()));

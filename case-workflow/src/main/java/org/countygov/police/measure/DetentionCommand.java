@@ -10,11 +10,11 @@ public sealed interface DetentionCommand extends MeasureCommand {
     /**
      * The suspect is detained.
      *
-     * @param ground one of the seven
+     * @param grounds which of the seven grounds there are, or empty when nobody has said
      * @param authority the warrant, or a note of the emergency
      * @param shown whether the warrant, or in an emergency the badge, was shown
      */
-    record Detain(Optional<DetentionGround> ground, Optional<DetentionAuthority> authority, Answer shown)
+    record Detain(Optional<ImmutableSet<DetentionGround>> grounds, Optional<DetentionAuthority> authority, Answer shown)
             implements DetentionCommand {}
 
     /** Whoever seriously breached bail or surveillance is detained first, so that arrest can be requested. */

@@ -65,17 +65,17 @@ final class DetentionRules {
                                 .to(DETAINED))
                         .provided(
                                 DETENTION_GROUND,
-                                (measure, detain) -> Answer.of(!detain.ground().isEmpty()))
+                                (measure, detain) -> Answer.of(detain.grounds().map(grounds -> !grounds.isEmpty())))
                         .provided(
                                 AUTHORITY_NAMED,
-                                (measure, detain) ->
-                                        Answer.of(detain.authority().isPresent()),
+                                (measure, detain) -> CoerciveMeasure.isNamed(detain.authority()),
                                 CR.article(125))
                         .provided(WARRANT_SHOWN, (measure, detain) -> detain.shown(), CR.article(125))
                         .provided(
                                 BODY_PERMITS_OR_IN_THE_ACT,
                                 (measure, detain) -> measure.bodyPermits()
-                                        .or(Answer.of(detain.ground().map(DetentionGround.IN_THE_ACT::equals))),
+                                        .or(Answer.of(detain.grounds()
+                                                .map(grounds -> grounds.contains(DetentionGround.IN_THE_ACT)))),
                                 CR.article(164),
                                 CR.article(165))
                         .providedInSituation(
@@ -152,7 +152,7 @@ final class DetentionRules {
                                 .stays())
                         .provided(
                                 DELAY_ALLOWED_IN_DETENTION,
-                                (measure, delay) -> Answer.of(delay.reason().isPresent())),
+                                (measure, delay) -> CoerciveMeasure.isNamed(delay.reason())),
                 delay(under(CR.article(145))
                                 .may(OFFICER, DelayFamilyNotice.class)
                                 .from(ARRESTED)

@@ -24,6 +24,11 @@ final class Expiry {
         return counting ? situation.hasRunOut(clock).not() : Answer.NO;
     }
 
+    /** Whether the clock is open, be it standing still, and has not run out. */
+    static Answer lasts(Situation situation, Clock clock) {
+        return isOpen(situation, clock) ? situation.hasRunOut(clock).not() : Answer.NO;
+    }
+
     /** Whether the clock ends today, or has run out. */
     static Answer isDue(Situation situation, Clock clock) {
         Optional<Boolean> today = situation

@@ -68,7 +68,7 @@ final class MeasureActivities {
         return known.activity(
                         Detain.class,
                         told -> new Detain(
-                                told.option("ground", DetentionGround.class),
+                                told.options("grounds", DetentionGround.class),
                                 told.option("authority", DetentionAuthority.class),
                                 told.answer("shown")))
                 .activity(
@@ -138,7 +138,7 @@ final class MeasureActivities {
                 .activity(ExtendByOneMonth.class, told -> new ExtendByOneMonth())
                 .activity(
                         ExtendInFourCategories.class,
-                        told -> new ExtendInFourCategories(told.option("category", MajorCase.class)))
+                        told -> new ExtendInFourCategories(told.options("categories", MajorCase.class)))
                 .activity(ExtendForTenYears.class, told -> new ExtendForTenYears(told.answer("tenYearsPossible")))
                 .activity(
                         DiscoverOtherOffence.class,

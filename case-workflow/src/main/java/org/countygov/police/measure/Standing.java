@@ -91,8 +91,7 @@ public sealed interface Standing extends Worded {
             case DETAINED -> by(file, DETENTION, occasion);
             case ARREST_REQUESTED ->
                 measure.isHeld() ? by(file, ARREST_DECISION_WHEN_DETAINED, occasion) : atLiberty(file, occasion);
-            case ARREST_APPROVED ->
-                measure.isHeld() ? lawful(CR.article(142), CR.article(143)) : atLiberty(file, occasion);
+            case ARREST_APPROVED -> measure.isHeld() ? untilExecuted(file, occasion) : atLiberty(file, occasion);
             case NOT_APPROVED ->
                 measure.isHeld()
                         ? measure.refusedAt()
@@ -116,6 +115,18 @@ public sealed interface Standing extends Worded {
                     case AT_LARGE -> new Free();
                 };
         };
+    }
+
+    /** Until the arrest is executed, at once, the detention goes on; it never outlasts the time for the decision. */
+    private static Standing untilExecuted(CaseFile<CoerciveMeasure, MeasureState> file, Occasion occasion) {
+        return file.clock(ARREST_DECISION_WHEN_DETAINED)
+                .<Standing>map(run -> {
+                    Deadline deadline = run.deadline(occasion.calendar(), occasion.settings());
+                    return deadline.isMissedAt(occasion.at())
+                            ? over(deadline)
+                            : new Lawful(ImmutableList.of(CR.article(142), CR.article(143)), deadline.last());
+                })
+                .orElseGet(NotEstablished::new);
     }
 
     private static Standing atLiberty(CaseFile<CoerciveMeasure, MeasureState> file, Occasion occasion) {
@@ -146,13 +157,17 @@ public sealed interface Standing extends Worded {
     private static Standing by(CoerciveMeasure measure, ClockRun run, Occasion occasion) {
         Deadline deadline = run.deadline(occasion.calendar(), occasion.settings(), occasion.at());
         if (deadline.isMissedAt(occasion.at())) {
-            return new MustEnd(
-                    deadline.last().orElseThrow(),
-                    ImmutableList.of(CRIMINAL_PL_2018.article(98), CRIMINAL_PL_2018.article(99), CR.article(161)));
+            return over(deadline);
         }
         return deadline.status() == Deadline.Status.PAUSED
                 ? lawful(CR.article(257), CRIMINAL_PL_2018.article(149))
                 : new Lawful(provisions(measure, run), deadline.last());
+    }
+
+    private static Standing over(Deadline deadline) {
+        return new MustEnd(
+                deadline.last().orElseThrow(),
+                ImmutableList.of(CRIMINAL_PL_2018.article(98), CRIMINAL_PL_2018.article(99), CR.article(161)));
     }
 
     /** The provision that carries the measure now: that of the last extension, of the fresh count, or of the clock. */

@@ -152,9 +152,7 @@ final class TransferRules {
                                 RESIDENTIAL_SURVEILLANCE,
                                 RELEASED)
                         .closes(LIFTED)
-                        .provided(
-                                ENDING_NAMED,
-                                (measure, end) -> Answer.of(end.ending().isPresent()))
+                        .provided(ENDING_NAMED, (measure, end) -> CoerciveMeasure.isNamed(end.ending()))
                         .provided(
                                 DEPOSIT_RETURNED,
                                 (measure, end) -> measure.isDepositReturned(end.depositReturned()),

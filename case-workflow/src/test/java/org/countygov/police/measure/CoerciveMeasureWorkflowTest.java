@@ -6,6 +6,7 @@ import static org.countygov.workflow.Answer.YES;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.countygov.law.LocalSettings;
 import org.countygov.party.Actor;
@@ -32,6 +33,8 @@ class CoerciveMeasureWorkflowTest extends WorkflowContract<CoerciveMeasure, Meas
     /** The county takes no request to extend custody in its last seven days. */
     private static final LocalSettings STRICT =
             LocalSettings.named("strict").with(CustodySettings.LATE_EXTENSION_REQUESTS_TAKEN, false);
+
+    private static final String NAMED = "it is named or not known";
 
     private static Actor actor(String name, PoliceRole role) {
         return Actor.of(PersonId.of(name + "-7001"), UnitId.of("bureau-1"), role);
@@ -86,10 +89,8 @@ class CoerciveMeasureWorkflowTest extends WorkflowContract<CoerciveMeasure, Meas
                         actor("cityhead", PoliceRole.CITY_HEAD),
                         actor("uphead", PoliceRole.SUPERIOR_ORGAN))
                 .asking(
-                        suspect(NO),
-                        suspect(NO, SpecialPerson.MINOR, SpecialPerson.FOREIGNER),
-                        suspect(NO, SpecialPerson.COUNTY_DEPUTY),
-                        suspect(YES),
+                        suspect(NO, SpecialPerson.FOREIGNER, SpecialPerson.TOWN_DEPUTY),
+                        suspect(YES, SpecialPerson.MINOR, SpecialPerson.COUNTY_DEPUTY),
                         new IdentifySuspect(CASE, NO, Optional.empty(), NO),
                         new Summon(Optional.of(SummonsForm.WRITTEN), YES, YES, YES),
                         new Summon(Optional.of(SummonsForm.ORAL_ON_THE_SPOT), NO, NO, NO),
@@ -103,9 +104,14 @@ class CoerciveMeasureWorkflowTest extends WorkflowContract<CoerciveMeasure, Meas
                         new EndAppearance())
                 .asking(
                         new Detain(
-                                Optional.of(DetentionGround.IN_THE_ACT), Optional.of(DetentionAuthority.WARRANT), YES),
-                        new Detain(Optional.of(DetentionGround.FLIGHT), Optional.of(DetentionAuthority.EMERGENCY), YES),
-                        new Detain(Optional.empty(), Optional.empty(), NO),
+                                Optional.of(ImmutableSet.of(DetentionGround.IN_THE_ACT)),
+                                Optional.of(DetentionAuthority.WARRANT),
+                                YES),
+                        new Detain(
+                                Optional.of(ImmutableSet.of(DetentionGround.FLIGHT)),
+                                Optional.of(DetentionAuthority.EMERGENCY),
+                                YES),
+                        new Detain(Optional.of(ImmutableSet.of()), Optional.empty(), NO),
                         new DetainForArrest(YES, YES),
                         new DetainForArrest(NO, NO),
                         new CompleteFormalities(),
@@ -156,8 +162,8 @@ class CoerciveMeasureWorkflowTest extends WorkflowContract<CoerciveMeasure, Meas
                         new RequestCustodyExtension(Optional.of(ExtensionStep.TEN_YEARS), YES),
                         new RequestCustodyExtension(Optional.empty(), NO),
                         new ExtendByOneMonth(),
-                        new ExtendInFourCategories(Optional.of(MajorCase.ROAMING)),
-                        new ExtendInFourCategories(Optional.empty()),
+                        new ExtendInFourCategories(Optional.of(ImmutableSet.of(MajorCase.ROAMING))),
+                        new ExtendInFourCategories(Optional.of(ImmutableSet.of())),
                         new ExtendForTenYears(YES),
                         new ExtendForTenYears(NO),
                         new DiscoverOtherOffence(Optional.of(OtherOffence.DIFFERENT_SERIOUS)),
@@ -234,6 +240,30 @@ class CoerciveMeasureWorkflowTest extends WorkflowContract<CoerciveMeasure, Meas
                         new ReleaseOnNonProsecution(NO),
                         new EndWithCase(Optional.of(CaseEnding.WITHDRAWN), YES),
                         new EndWithCase(Optional.empty(), NO))
-                .under(LocalSettings.DEFAULTS, STRICT);
+                .under(STRICT)
+                // From there open cases pass over to both later editions.
+                .startingOn(LocalDate.of(2020, 9, 1))
+                .searching(1, 9)
+                // What is not named is not known, and what is not known is not false.
+                .accepting("condition AUTHORITY_NAMED of Detain never fails", NAMED)
+                .accepting("condition DELAY_ALLOWED_IN_DETENTION of DelayFamilyNotice never fails", NAMED)
+                .accepting("condition ARREST_GROUND of RequestArrest never fails", NAMED)
+                .accepting("condition STEP_NAMED of RequestCustodyExtension never fails", NAMED)
+                .accepting("condition BAIL_GROUND of Bail never fails", NAMED)
+                .accepting("condition SURVEILLANCE_GROUND of PlaceUnderSurveillance never fails", NAMED)
+                .accepting("condition DESIGNATION_GROUND of PlaceUnderSurveillance never fails", NAMED)
+                .accepting("condition ENDING_NAMED of EndWithCase never fails", NAMED)
+                // Longer or more crowded roads than a search of this width goes; each is told as a story.
+                .accepting("ExtendForTenYears in ARRESTED is never accepted", "CustodyStoryTest tells it")
+                .accepting("KeepBail in NOT_APPROVED is never accepted", "RefusedArrestTest tells it")
+                .accepting("condition WAS_ON_BAIL of KeepBail never holds", "RefusedArrestTest tells it")
+                .accepting("KeepSurveillance in NOT_APPROVED is never accepted", "RefusedArrestTest tells it")
+                .accepting("condition WAS_UNDER_SURVEILLANCE of KeepSurveillance never holds", "RefusedArrestTest tells it")
+                .accepting("AnswerSuggestion in BAIL is never accepted", "BailStoryTest tells it")
+                .accepting("AnswerSuggestion in RESIDENTIAL_SURVEILLANCE is never accepted", "BailStoryTest tells it")
+                .accepting("condition BODY_PERMITS of DetainForArrest never fails", "ForbiddenMeasureMovesTest refuses it")
+                .accepting(
+                        "condition FEWER_THAN_TWO_RETURNS of ReturnForSupplement never fails",
+                        "ForbiddenMeasureMovesTest refuses a third return");
     }
 }
