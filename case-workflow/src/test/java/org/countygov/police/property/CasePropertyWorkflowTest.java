@@ -97,17 +97,15 @@ class CasePropertyWorkflowTest extends WorkflowContract<PropertyItem, PropertySt
                                 criminal(PropertyClass.LISTED_EQUITY),
                                 criminal(PropertyClass.INTERESTS),
                                 criminal(PropertyClass.REAL_ESTATE),
-                                criminal(PropertyClass.CONTRABAND),
                                 administrative(PropertyClass.ORDINARY),
                                 administrative(PropertyClass.MONEY),
-                                administrative(PropertyClass.CONTRABAND),
-                                administrative(PropertyClass.FUNDS))))
+                                administrative(PropertyClass.CONTRABAND))))
                 .startingOn(
                         LocalDate.of(2020, 9, 1),
                         LocalDate.of(2021, 7, 15),
                         LocalDate.of(2022, 5, 5),
-                        LocalDate.of(2024, 1, 2))
-                .searching(3, 9);
+                        LocalDate.of(2026, 1, 5))
+                .searching(9, 8);
     }
 
     private static Plan<PropertyItem, PropertyState> measuring(Plan<PropertyItem, PropertyState> plan) {
