@@ -4,6 +4,7 @@ module org.countygov.police {
     requires static jsr305;
     requires static org.immutables.value.annotations;
 
+    exports org.countygov.police.progress;
     exports org.countygov.police.property;
     exports org.countygov.police.remedy;
     exports org.countygov.police.review;
