@@ -25,8 +25,7 @@ public enum MandatoryNotice implements Worded {
     /** 接报案回执. */
     RECEIPT("接报案回执", "receipt", TimeLimit.atOnce(), to(REPORTER), CR.article(171), AR.article(61)),
     /** 移送、转办. */
-    TRANSFER_OR_REFERRAL(
-            "移送或者转有关部门", "transfer or referral", TimeLimit.atOnce(), to(REPORTER), CR.article(175)),
+    TRANSFER_OR_REFERRAL("移送或者转有关部门", "transfer or referral", TimeLimit.atOnce(), to(REPORTER), CR.article(175)),
     /** 立案后改变管辖. */
     JURISDICTION_CHANGED(
             "立案后改变管辖",
@@ -42,18 +41,10 @@ public enum MandatoryNotice implements Worded {
     APPRAISAL("鉴定意见", "appraisal used as evidence", TimeLimit.promptly(), to(SUSPECT, VICTIM), CR.article(252)),
     /** 鉴定意见（行政）. */
     ADMINISTRATIVE_APPRAISAL(
-            "行政案件鉴定意见",
-            "appraisal in an administrative case",
-            TimeLimit.days(5),
-            to(OFFENDER, VICTIM),
-            AR.article(97)),
+            "行政案件鉴定意见", "appraisal in an administrative case", TimeLimit.days(5), to(OFFENDER, VICTIM), AR.article(97)),
     /** 撤销案件、终止侦查. */
     WITHDRAWAL(
-            "撤销案件或者终止侦查",
-            "withdrawal or termination",
-            TimeLimit.days(3),
-            to(SUSPECT, VICTIM, AGENCY),
-            CR.article(189)),
+            "撤销案件或者终止侦查", "withdrawal or termination", TimeLimit.days(3), to(SUSPECT, VICTIM, AGENCY), CR.article(189)),
     /** 移送审查起诉. */
     TRANSFER_FOR_PROSECUTION(
             "移送审查起诉", "transfer for prosecution", TimeLimit.atOnce(), to(SUSPECT, LAWYER), CR.article(289)),
@@ -76,7 +67,12 @@ public enum MandatoryNotice implements Worded {
             to(ACCUSER),
             CR.article(179)),
     /** 治安案件不能按期办结. */
-    CASE_OVERDUE("治安案件不能按期办结", "public-order case that cannot end in time", TimeLimit.promptly(), to(VICTIM), AR.article(165));
+    CASE_OVERDUE(
+            "治安案件不能按期办结",
+            "public-order case that cannot end in time",
+            TimeLimit.promptly(),
+            to(VICTIM),
+            AR.article(165));
 
     private final Phrase words;
     private final TimeLimit within;

@@ -10,10 +10,7 @@ import org.countygov.police.shared.RemedyClocks;
 public final class PoliceMilestones {
     /** The accuser's remedies against non-filing. */
     public static final Milestones<ReconsiderationState> NON_FILING = Milestones.of(Reconsiderations.NON_FILING)
-            .state(
-                    ReconsiderationState.NOTICE_SERVED,
-                    Milestone.NOT_FILED,
-                    RemedyClocks.NON_FILING_RECONSIDERATION)
+            .state(ReconsiderationState.NOTICE_SERVED, Milestone.NOT_FILED, RemedyClocks.NON_FILING_RECONSIDERATION)
             .state(ReconsiderationState.RECONSIDERATION_FILED, Milestone.REMEDY_ASKED)
             .state(ReconsiderationState.RECONSIDERED, Milestone.REMEDY_DECIDED, RemedyClocks.NON_FILING_REVIEW)
             .state(ReconsiderationState.REVIEW_FILED, Milestone.REMEDY_ASKED)

@@ -28,8 +28,9 @@ import org.countygov.value.FreeText;
 public record ProgressQuery(String reportNo, String queryCode, Instant at) {
     /** What is told to whoever asks; empty when number and code do not belong together, without saying which is wrong. */
     public Optional<ProgressView> answer(Dossier dossier, WorkCalendar calendar, LocalSettings settings) {
-        return audience(dossier).map(audience -> new ProgressView(
-                reportNo, audience, steps(dossier, audience, calendar, settings), details(dossier, audience)));
+        return audience(dossier)
+                .map(audience -> new ProgressView(
+                        reportNo, audience, steps(dossier, audience, calendar, settings), details(dossier, audience)));
     }
 
     /** Takes the same time whichever part of a code is wrong. */
@@ -52,6 +53,7 @@ public record ProgressQuery(String reportNo, String queryCode, Instant at) {
         return dossier.cases().stream()
                 .flatMap(tracked -> tracked.steps(at, calendar, settings).stream())
                 .filter(step -> mayKnow(dossier, audience, step.milestone(), settings))
+                .map(step -> step.to(audience))
                 .sorted(Comparator.comparing(ProgressView.Step::on))
                 .collect(toImmutableList());
     }

@@ -27,7 +27,14 @@ public record ProgressView(
      * @param unit by which unit
      * @param remedies what may be done against it, and until when
      */
-    public record Step(Milestone milestone, LocalDate on, UnitId unit, ImmutableList<Remedy> remedies) {}
+    public record Step(Milestone milestone, LocalDate on, UnitId unit, ImmutableList<Remedy> remedies) {
+        /** The step as the audience sees it: a mere reporter and a family have no remedies of their own. */
+        Step to(Audience audience) {
+            return audience == Audience.REPORTER || audience == Audience.FAMILY
+                    ? new Step(milestone, on, unit, ImmutableList.of())
+                    : this;
+        }
+    }
 
     /**
      * A remedy that is open.

@@ -51,11 +51,13 @@ public final class Tracked<S extends Enum<S> & Worded> {
 
     private Optional<ProgressView.Step> step(
             Event<?, S> event, Instant at, WorkCalendar calendar, LocalSettings settings) {
-        return milestones.of(event.to()).map(milestone -> new ProgressView.Step(
-                milestone,
-                BeijingTime.date(event.at()),
-                event.actor().unit(),
-                remedies(event, at, calendar, settings)));
+        return milestones
+                .of(event.to())
+                .map(milestone -> new ProgressView.Step(
+                        milestone,
+                        BeijingTime.date(event.at()),
+                        event.actor().unit(),
+                        remedies(event, at, calendar, settings)));
     }
 
     private ImmutableList<ProgressView.Remedy> remedies(

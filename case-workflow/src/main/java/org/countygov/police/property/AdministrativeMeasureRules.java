@@ -62,36 +62,31 @@ final class AdministrativeMeasureRules {
                         .may(OFFICER, ExtendMeasure.class)
                         .from(MEASURE_APPLIED, HANDOVER_PENDING, STORED, ON_LOAN)
                         .stays()
-                        .providedOnFile(
-                                UNDER_ADMINISTRATIVE_MEASURE, PropertyItem::isUnderAdministrativeMeasure)
+                        .providedOnFile(UNDER_ADMINISTRATIVE_MEASURE, PropertyItem::isUnderAdministrativeMeasure)
                         .provided(COMPLICATED, (item, extend) -> extend.complicated())
                         .provided(PARTY_TOLD, (item, extend) -> extend.partyTold())
                         .approvedBy(COUNTY_HEAD)
                         .extendsClock(
                                 SEIZURE,
-                                (item, extend, at) ->
-                                        Optional.of(Extension.of(PropertyClocks.SEIZURE_EXTENDED, at))),
+                                (item, extend, at) -> Optional.of(Extension.of(PropertyClocks.SEIZURE_EXTENDED, at))),
                 under(AR.article(112), ACL.article(25))
                         .may(OFFICER, CommissionAppraisal.class)
                         .from(MEASURE_APPLIED, HANDOVER_PENDING, STORED, ON_LOAN)
                         .stays()
-                        .providedOnFile(
-                                UNDER_ADMINISTRATIVE_MEASURE, PropertyItem::isUnderAdministrativeMeasure)
+                        .providedOnFile(UNDER_ADMINISTRATIVE_MEASURE, PropertyItem::isUnderAdministrativeMeasure)
                         .provided(APPRAISAL_TOLD, (item, commission) -> commission.partyTold())
                         .pauses(SEIZURE),
                 under(AR.article(112), ACL.article(25))
                         .shall(OFFICER, ReceiveAppraisal.class)
                         .from(MEASURE_APPLIED, HANDOVER_PENDING, STORED, ON_LOAN)
                         .stays()
-                        .providedOnFile(
-                                UNDER_ADMINISTRATIVE_MEASURE, PropertyItem::isUnderAdministrativeMeasure)
+                        .providedOnFile(UNDER_ADMINISTRATIVE_MEASURE, PropertyItem::isUnderAdministrativeMeasure)
                         .resumes(SEIZURE),
                 under(AR.article(62))
                         .may(OFFICER, TakeOverCase.class)
                         .from(MEASURE_APPLIED, HANDOVER_PENDING, STORED)
                         .stays()
-                        .providedOnFile(
-                                UNDER_ADMINISTRATIVE_MEASURE, PropertyItem::isUnderAdministrativeMeasure)
+                        .providedOnFile(UNDER_ADMINISTRATIVE_MEASURE, PropertyItem::isUnderAdministrativeMeasure)
                         .starts(SEIZURE));
     }
 
@@ -109,18 +104,16 @@ final class AdministrativeMeasureRules {
 
     private static Rule<PropertyItem, PropertyState, Preserve> preserve(Basis... more) {
         return under(AR.article(110), more)
-                        .may(OFFICER, Preserve.class)
-                        .from(IDENTIFIED)
-                        .to(MEASURE_APPLIED)
-                        .providedOnFile(ADMINISTRATIVE_CASE, PropertyItem::isAdministrative)
-                        .provided(CASE_ACCEPTED, (item, preserve) -> preserve.taking()
-                                .caseOpened())
-                        .provided(RELEVANT, (item, preserve) -> preserve.taking().relevant())
-                        .provided(LIST_GIVEN, (item, preserve) -> preserve.taking()
-                                .listGiven())
-                        .approvedBy(CASE_UNIT_HEAD)
-                        .starts(PRESERVATION)
-                        .recording((item, preserve) -> item.under(MeasureKind.PRESERVED, preserve.taking()));
+                .may(OFFICER, Preserve.class)
+                .from(IDENTIFIED)
+                .to(MEASURE_APPLIED)
+                .providedOnFile(ADMINISTRATIVE_CASE, PropertyItem::isAdministrative)
+                .provided(CASE_ACCEPTED, (item, preserve) -> preserve.taking().caseOpened())
+                .provided(RELEVANT, (item, preserve) -> preserve.taking().relevant())
+                .provided(LIST_GIVEN, (item, preserve) -> preserve.taking().listGiven())
+                .approvedBy(CASE_UNIT_HEAD)
+                .starts(PRESERVATION)
+                .recording((item, preserve) -> item.under(MeasureKind.PRESERVED, preserve.taking()));
     }
 
     private static Rule<PropertyItem, PropertyState, SeizeAdministratively> seize(

@@ -118,12 +118,12 @@ final class CriminalMeasureRules {
                         .extendsClock(FREEZE_OF_FUNDS, CriminalMeasureRules::fundsRenewed)
                         .extendsClock(
                                 FREEZE_OF_SECURITIES,
-                                (item, renew, at) -> renew.by()
-                                        .map(by -> Extension.of(PropertyClocks.SECURITIES_RENEWED, by, at)))
+                                (item, renew, at) ->
+                                        renew.by().map(by -> Extension.of(PropertyClocks.SECURITIES_RENEWED, by, at)))
                         .extendsClock(
                                 FREEZE_OF_INTERESTS,
-                                (item, renew, at) -> renew.by()
-                                        .map(by -> Extension.of(PropertyClocks.INTERESTS_RENEWED, by, at))),
+                                (item, renew, at) ->
+                                        renew.by().map(by -> Extension.of(PropertyClocks.INTERESTS_RENEWED, by, at))),
                 under(CR.article(240))
                         .byLaw(new LapseFundsFreeze())
                         .from(MEASURE_APPLIED, PROCEEDS_HELD)
@@ -157,8 +157,9 @@ final class CriminalMeasureRules {
                         .providedOnFile(FROZEN, PropertyItem::isFrozen)
                         .provided(
                                 SALE_PERMISSIBLE,
-                                (item, sale) ->
-                                        sale.ownerAsks().and(sale.nobodyHarmed()).or(sale.billExpires()))
+                                (item, sale) -> sale.ownerAsks()
+                                        .and(sale.nobodyHarmed())
+                                        .or(sale.billExpires()))
                         .provided(PROCEEDS_SECURED, (item, sale) -> sale.proceedsSecured())
                         .provided(PARTY_TOLD, (item, sale) -> sale.partyTold())
                         .approvedBy(COUNTY_HEAD)
@@ -172,9 +173,7 @@ final class CriminalMeasureRules {
                 .from(IDENTIFIED)
                 .to(MEASURE_APPLIED)
                 .providedOnFile(CRIMINAL_CASE, PropertyItem::isCriminal)
-                .provided(
-                        ORGANISED_CRIME_CLUE,
-                        (item, secure) -> secure.clue().and(secure.vanishing()))
+                .provided(ORGANISED_CRIME_CLUE, (item, secure) -> secure.clue().and(secure.vanishing()))
                 .approvedBy(CITY_HEAD)
                 .starts(ORGANISED_CRIME_MEASURE)
                 .recording((item, secure) -> item.under(MeasureKind.SECURED_BEFORE_FILING));
@@ -189,29 +188,20 @@ final class CriminalMeasureRules {
                         (item, command) -> taking.apply(command).caseOpened(),
                         CR.article(174),
                         CR.article(227))
-                .provided(
-                        RELEVANT, (item, command) -> taking.apply(command).relevant(), CR.article(227))
+                .provided(RELEVANT, (item, command) -> taking.apply(command).relevant(), CR.article(227))
                 .provided(
                         NECESSITIES_SPARED,
                         (item, command) -> taking.apply(command).necessitiesSpared())
                 .providedOnFile(NOT_UNDER_ANOTHER_MEASURE, PropertyItem::isUnderNoOtherMeasure)
                 .provided(
-                        ENOUGH_OFFICERS,
-                        (item, command) -> PropertyItem.areTwo(taking.apply(command)),
-                        CR.article(229))
+                        ENOUGH_OFFICERS, (item, command) -> PropertyItem.areTwo(taking.apply(command)), CR.article(229))
                 .provided(
                         WITNESSED,
                         (item, command) -> taking.apply(command).witnessed(),
                         CR.article(229),
                         CR.article(194))
-                .provided(
-                        DOCUMENTED,
-                        (item, command) -> taking.apply(command).documented(),
-                        CR.article(230))
-                .provided(
-                        LIST_GIVEN,
-                        (item, command) -> taking.apply(command).listGiven(),
-                        CR.article(230))
+                .provided(DOCUMENTED, (item, command) -> taking.apply(command).documented(), CR.article(230))
+                .provided(LIST_GIVEN, (item, command) -> taking.apply(command).listGiven(), CR.article(230))
                 .stops(ORGANISED_CRIME_MEASURE);
     }
 

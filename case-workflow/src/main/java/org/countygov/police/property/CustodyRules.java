@@ -92,8 +92,7 @@ final class CustodyRules {
                         .from(HANDOVER_PENDING)
                         .to(STORED)
                         .provided(CUSTODIAN_NOT_CASE_OFFICER, PropertyItem::isCustodianApart)
-                        .provided(
-                                CUSTODIAN_NOT_OF_CASE_UNIT, PropertyItem::isCustodianOfAnotherUnit, PROP_2015.whole())
+                        .provided(CUSTODIAN_NOT_OF_CASE_UNIT, PropertyItem::isCustodianOfAnotherUnit, PROP_2015.whole())
                         .provided(LABELLED_AND_IN_LEDGER, (item, handOver) -> handOver.labelled())
                         .stops(HANDOVER)
                         .recording(PropertyItem::handedOver),
@@ -169,7 +168,9 @@ final class CustodyRules {
                         .provided(PERISHABLE, (item, dispose) -> dispose.perishable())
                         .provided(SALE_ENTRUSTED, (item, dispose) -> dispose.saleEntrusted())
                         .providedOnFile(
-                                NO_CONTRABAND, PropertyItem::isNoContraband, CR.article(236).paragraph(2))
+                                NO_CONTRABAND,
+                                PropertyItem::isNoContraband,
+                                CR.article(236).paragraph(2))
                         .providedInSituation(
                                 MEASURE_STILL_RUNS,
                                 (item, dispose, situation) -> item.doesMeasureStillRun(situation),
@@ -211,18 +212,19 @@ final class CustodyRules {
                         .shall(CUSTODIAN, Destroy.class)
                         .from(DISPOSITION_ORDERED)
                         .closes(DESTROYED)
-                        .providedOnFile(NOT_DUE_TO_VICTIM, item -> item.dueToVictim().not())
+                        .providedOnFile(
+                                NOT_DUE_TO_VICTIM, item -> item.dueToVictim().not())
                         .provided(
                                 CONTRABAND_OR_WORTHLESS,
-                                (item, destroy) ->
-                                        item.isNoContraband().not().or(destroy.worthless()))
+                                (item, destroy) -> item.isNoContraband().not().or(destroy.worthless()))
                         .provided(LISTED_FIRST, (item, destroy) -> destroy.listed())
                         .providedInSituation(
                                 ENOUGH_PRESENT,
                                 PropertyItem::areEnoughPresent,
                                 Convention.of("在场人数为本库模型", "how many are present is a model of this library"))
                         .approvedAtLevel(
-                                ImmutableSet.of(COUNTY_HEAD, STATION_HEAD), (item, destroy) -> item.dispositionLevels()),
+                                ImmutableSet.of(COUNTY_HEAD, STATION_HEAD),
+                                (item, destroy) -> item.dispositionLevels()),
                 auction(AR.article(213)),
                 payTreasury(AR.article(213)),
                 under(AR.article(196), AR.article(192))
@@ -293,46 +295,45 @@ final class CustodyRules {
 
     private static Rule<PropertyItem, PropertyState, OrderDisposition> order(Basis... more) {
         return under(AR.article(193), more)
-                        .may(either(COUNTY_ORGAN, STATION_HEAD), OrderDisposition.class)
-                        .from(STORED, MEASURE_APPLIED, PROCEEDS_HELD)
-                        .to(DISPOSITION_ORDERED)
-                        .providedOnFile(ADMINISTRATIVE_CASE, PropertyItem::isAdministrative)
-                        .provided(WITH_THE_DECISION, (item, order) -> order.withDecision())
-                        .providedInSituation(LEVEL_MAY_ORDER, PropertyItem::mayOrder, AR.article(195))
-                        .stops(HOLDS)
-                        .recording(PropertyItem::ordered);
+                .may(either(COUNTY_ORGAN, STATION_HEAD), OrderDisposition.class)
+                .from(STORED, MEASURE_APPLIED, PROCEEDS_HELD)
+                .to(DISPOSITION_ORDERED)
+                .providedOnFile(ADMINISTRATIVE_CASE, PropertyItem::isAdministrative)
+                .provided(WITH_THE_DECISION, (item, order) -> order.withDecision())
+                .providedInSituation(LEVEL_MAY_ORDER, PropertyItem::mayOrder, AR.article(195))
+                .stops(HOLDS)
+                .recording(PropertyItem::ordered);
     }
 
     private static Rule<PropertyItem, PropertyState, Auction> auction(Basis... more) {
         return under(AR.article(196), more)
-                        .shall(CUSTODIAN, Auction.class)
-                        .from(DISPOSITION_ORDERED)
-                        .to(AUCTIONED)
-                        .providedOnFile(NOT_DUE_TO_VICTIM, item -> item.dueToVictim().not())
-                        .providedOnFile(NO_CONTRABAND, PropertyItem::isNoContraband)
-                        .approvedAtLevel(
-                                ImmutableSet.of(COUNTY_HEAD, STATION_HEAD), (item, auction) -> item.dispositionLevels())
-                        .recording((item, auction) -> item.turnedIntoMoney());
+                .shall(CUSTODIAN, Auction.class)
+                .from(DISPOSITION_ORDERED)
+                .to(AUCTIONED)
+                .providedOnFile(NOT_DUE_TO_VICTIM, item -> item.dueToVictim().not())
+                .providedOnFile(NO_CONTRABAND, PropertyItem::isNoContraband)
+                .approvedAtLevel(
+                        ImmutableSet.of(COUNTY_HEAD, STATION_HEAD), (item, auction) -> item.dispositionLevels())
+                .recording((item, auction) -> item.turnedIntoMoney());
     }
 
     private static Rule<PropertyItem, PropertyState, PayTreasury> payTreasury(Basis... more) {
         return under(AR.article(196), more)
-                        .shall(CUSTODIAN, PayTreasury.class)
-                        .from(DISPOSITION_ORDERED, AUCTIONED)
-                        .closes(FORFEITED_TO_TREASURY)
-                        .providedOnFile(NOT_DUE_TO_VICTIM, item -> item.dueToVictim().not())
-                        .providedOnFile(IS_MONEY, PropertyItem::isMoney)
-                        .approvedAtLevel(
-                                ImmutableSet.of(COUNTY_HEAD, STATION_HEAD), (item, pay) -> item.dispositionLevels());
+                .shall(CUSTODIAN, PayTreasury.class)
+                .from(DISPOSITION_ORDERED, AUCTIONED)
+                .closes(FORFEITED_TO_TREASURY)
+                .providedOnFile(NOT_DUE_TO_VICTIM, item -> item.dueToVictim().not())
+                .providedOnFile(IS_MONEY, PropertyItem::isMoney)
+                .approvedAtLevel(ImmutableSet.of(COUNTY_HEAD, STATION_HEAD), (item, pay) -> item.dispositionLevels());
     }
 
     private static Rule<PropertyItem, PropertyState, ReleaseUnrelated> releaseUnrelated(Basis... more) {
         return over(under(CR.article(233), more)
-                        .shall(either(OFFICER, CASE_UNIT_HEAD), ReleaseUnrelated.class)
-                        .from(MEASURE_APPLIED, HANDOVER_PENDING, STORED, PROCEEDS_HELD)
-                        .closes(RELEASED_TO_HOLDER)
-                        .providedOnFile(VERIFIED_UNRELATED, item -> Answer.of(item.foundUnrelated()))
-                        .providedOnFile(NOT_A_FREEZE, PropertyItem::isNoFreeze, CR.article(247)));
+                .shall(either(OFFICER, CASE_UNIT_HEAD), ReleaseUnrelated.class)
+                .from(MEASURE_APPLIED, HANDOVER_PENDING, STORED, PROCEEDS_HELD)
+                .closes(RELEASED_TO_HOLDER)
+                .providedOnFile(VERIFIED_UNRELATED, item -> Answer.of(item.foundUnrelated()))
+                .providedOnFile(NOT_A_FREEZE, PropertyItem::isNoFreeze, CR.article(247)));
     }
 
     private static <X extends PropertyCommand> Rule<PropertyItem, PropertyState, X> over(

@@ -15,13 +15,14 @@ import org.countygov.workflow.CaseRef;
  * ordinary one of a criminal case unless the record says otherwise.
  */
 final class PropertyActivities {
-    static final Activities<PropertyItem, PropertyState> ALL = disposition(custody(measures(
-                    Activities.of(CaseProperty.WORKFLOW, PoliceRole.values()))))
+    static final Activities<PropertyItem, PropertyState> ALL = disposition(
+                    custody(measures(Activities.of(CaseProperty.WORKFLOW, PoliceRole.values()))))
             .complete();
 
     private PropertyActivities() {}
 
-    private static Activities<PropertyItem, PropertyState> measures(Activities<PropertyItem, PropertyState> activities) {
+    private static Activities<PropertyItem, PropertyState> measures(
+            Activities<PropertyItem, PropertyState> activities) {
         return activities
                 .activity(
                         Identify.class,
@@ -33,8 +34,8 @@ final class PropertyActivities {
                                         .map(FreeText::value)
                                         .map(id -> new CaseRef(
                                                 told.option("procedure", Procedure.class)
-                                                                .orElse(Procedure.CRIMINAL)
-                                                        == Procedure.CRIMINAL
+                                                                        .orElse(Procedure.CRIMINAL)
+                                                                == Procedure.CRIMINAL
                                                         ? "criminal-case"
                                                         : "administrative-case",
                                                 id)),
@@ -71,15 +72,11 @@ final class PropertyActivities {
                 .activity(
                         SeizeAdministratively.class,
                         told -> new SeizeAdministratively(
-                                taking(told),
-                                told.answer("lawfullyHeldByOthers"),
-                                told.answer("urgent") == Answer.YES))
+                                taking(told), told.answer("lawfullyHeldByOthers"), told.answer("urgent") == Answer.YES))
                 .activity(
                         SealAdministratively.class,
                         told -> new SealAdministratively(
-                                taking(told),
-                                told.answer("lawfullyHeldByOthers"),
-                                told.answer("urgent") == Answer.YES))
+                                taking(told), told.answer("lawfullyHeldByOthers"), told.answer("urgent") == Answer.YES))
                 .activity(Preserve.class, told -> new Preserve(taking(told)))
                 .activity(ApproveAfterwards.class, told -> new ApproveAfterwards())
                 .activity(

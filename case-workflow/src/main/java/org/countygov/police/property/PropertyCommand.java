@@ -69,11 +69,7 @@ public sealed interface PropertyCommand extends Command<PropertyItem, PropertySt
      * @param publicOrder whether an administrative case is one of public order
      */
     record Identify(
-            Procedure procedure,
-            PropertyClass thing,
-            UnitId caseUnit,
-            Optional<CaseRef> caseRef,
-            Answer publicOrder)
+            Procedure procedure, PropertyClass thing, UnitId caseUnit, Optional<CaseRef> caseRef, Answer publicOrder)
             implements PropertyCommand {}
 
     // ---- measures of criminal cases
@@ -103,8 +99,7 @@ public sealed interface PropertyCommand extends Command<PropertyItem, PropertySt
      * @param frozenAlready whether another organ has frozen it
      * @param major whether the case is major or complicated
      */
-    record Freeze(
-            Taking taking, Optional<TimeLimit> period, Answer statedInFull, Answer frozenAlready, Answer major)
+    record Freeze(Taking taking, Optional<TimeLimit> period, Answer statedInFull, Answer frozenAlready, Answer major)
             implements PropertyCommand {}
 
     /**

@@ -17,7 +17,8 @@ enum PropertyCondition implements Worded {
     LIST_GIVEN("清单已交持有人、保管人并附卷", "the list went to the holder, the custodian and the file"),
     TO_BE_SEALED("属于不动产、船舶、航空器或者大型设备", "it is real estate, a vessel, an aircraft or large machinery"),
     TO_BE_TAKEN("属于可以扣押的物品", "it is a thing that can be taken"),
-    TO_BE_TAKEN_AND_VALUED("属于可以扣押的物品，并已判断价值是否较高", "it is a thing that can be taken, and it is said whether its value is high"),
+    TO_BE_TAKEN_AND_VALUED(
+            "属于可以扣押的物品，并已判断价值是否较高", "it is a thing that can be taken, and it is said whether its value is high"),
     TO_BE_FROZEN("属于可以冻结的财产", "it is property that can be frozen"),
     UNFIT_FOR_TAKING("作为证据不必或者不便扣押", "taking it is not worth while or not fit"),
     STATED_IN_FULL("账户、数额、期限和权益已写明", "account, amount, period and interest are stated"),
@@ -28,13 +29,16 @@ enum PropertyCondition implements Worded {
     RENEWAL_NO_LONGER("续冻不超过原冻结期限", "the renewal is no longer than the freeze"),
     NO_LONGER_NEEDED("不需要继续冻结，或者查明与案件无关", "the freeze is not needed any more, or proves unrelated"),
     OWNER_TOLD("已通知财产所有人", "the owner is told"),
-    SALE_PERMISSIBLE("权利人书面申请且不损害利益，或者票据有效期即将届满", "the owner asked in writing and nobody is harmed, or a bill is about to expire"),
+    SALE_PERMISSIBLE(
+            "权利人书面申请且不损害利益，或者票据有效期即将届满",
+            "the owner asked in writing and nobody is harmed, or a bill is about to expire"),
     PROCEEDS_SECURED("价款继续冻结或者存入专门账户", "the proceeds stay frozen or in the special account"),
     PARTY_TOLD("已告知当事人", "the party is told"),
     NOT_UNDER_ANOTHER_MEASURE("未被采取其他措施，或者仅被临时保存", "no other measure stands on it, or only a temporary one"),
     NOT_LAWFULLY_HELD_BY_OTHERS("不属于被侵害人或者善意第三人合法占有的财产", "no victim or bona-fide third party lawfully holds it"),
     DECISION_SERVED("决定书已当场交付并告知救济途径", "the decision was handed over with the remedies"),
-    ORGANISED_CRIME_CLUE("属于黑社会性质组织线索，财产可能立即转移", "it is about a mafia-type organisation, and the property is about to vanish"),
+    ORGANISED_CRIME_CLUE(
+            "属于黑社会性质组织线索，财产可能立即转移", "it is about a mafia-type organisation, and the property is about to vanish"),
     COMPLICATED("情况复杂", "the case is complicated"),
     APPRAISAL_TOLD("已将鉴定期间告知当事人", "the party was told how long the appraisal takes"),
     UNDER_ADMINISTRATIVE_MEASURE("处于行政查封、扣押中", "it is seized or sealed in an administrative case"),

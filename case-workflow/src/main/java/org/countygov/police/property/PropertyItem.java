@@ -189,8 +189,7 @@ public abstract sealed class PropertyItem permits ImmutablePropertyItem {
     Answer areEnoughPresent(Destroy destroy, Situation situation) {
         return destroy.present().isEmpty()
                 ? Answer.UNKNOWN
-                : Answer.of(
-                        destroy.present().size() >= situation.setting(PropertySettings.WITNESSES_OF_DESTRUCTION));
+                : Answer.of(destroy.present().size() >= situation.setting(PropertySettings.WITNESSES_OF_DESTRUCTION));
     }
 
     // ---- levels
@@ -207,15 +206,16 @@ public abstract sealed class PropertyItem permits ImmutablePropertyItem {
 
     /** Whose approval a freeze of this length needs; that of its renewal and lifting too. */
     ImmutableSet<Role> freezeLevels(Optional<TimeLimit> period) {
-        return thing().map(known -> ImmutableSet.<Role>of(switch (known) {
-                    case INTERESTS -> PoliceRole.CITY_HEAD;
-                    case LISTED_EQUITY -> PoliceRole.PROVINCIAL_HEAD;
-                    case FUNDS ->
-                        period.map(limit -> limit.isWithin(HALF_A_YEAR)).orElse(true)
-                                ? PoliceRole.COUNTY_HEAD
-                                : PoliceRole.CITY_HEAD;
-                    default -> PoliceRole.COUNTY_HEAD;
-                }))
+        return thing().map(known -> ImmutableSet.<Role>of(
+                        switch (known) {
+                            case INTERESTS -> PoliceRole.CITY_HEAD;
+                            case LISTED_EQUITY -> PoliceRole.PROVINCIAL_HEAD;
+                            case FUNDS ->
+                                period.map(limit -> limit.isWithin(HALF_A_YEAR)).orElse(true)
+                                        ? PoliceRole.COUNTY_HEAD
+                                        : PoliceRole.CITY_HEAD;
+                            default -> PoliceRole.COUNTY_HEAD;
+                        }))
                 .orElse(ImmutableSet.of());
     }
 
@@ -226,23 +226,23 @@ public abstract sealed class PropertyItem permits ImmutablePropertyItem {
     }
 
     ImmutableSet<Role> dispositionLevels() {
-        return orderedByStation()
-                ? ImmutableSet.of(PoliceRole.STATION_HEAD)
-                : ImmutableSet.of(PoliceRole.COUNTY_HEAD);
+        return orderedByStation() ? ImmutableSet.of(PoliceRole.STATION_HEAD) : ImmutableSet.of(PoliceRole.COUNTY_HEAD);
     }
 
     /** A station confiscates contraband and small undisputed sums, and recovers what goes back to a victim. */
     Answer mayOrder(OrderDisposition order, Situation situation) {
         boolean county = situation.actor().role() == PoliceRole.COUNTY_ORGAN;
         return order.kind()
-                .map(kind -> county ? Answer.YES : switch (kind) {
-                    case CONFISCATION ->
-                        isThing(PropertyClass.CONTRABAND)
-                                .or(Answer.of(order.value().map(value -> value.compareTo(STATION_LIMIT) <= 0))
-                                        .and(order.undisputed()));
-                    case RECOVERY -> order.dueToVictim();
-                    case FORFEITURE -> Answer.NO;
-                })
+                .map(kind -> county
+                        ? Answer.YES
+                        : switch (kind) {
+                            case CONFISCATION ->
+                                isThing(PropertyClass.CONTRABAND)
+                                        .or(Answer.of(order.value().map(value -> value.compareTo(STATION_LIMIT) <= 0))
+                                                .and(order.undisputed()));
+                            case RECOVERY -> order.dueToVictim();
+                            case FORFEITURE -> Answer.NO;
+                        })
                 .orElse(Answer.UNKNOWN);
     }
 
@@ -348,8 +348,8 @@ public abstract sealed class PropertyItem permits ImmutablePropertyItem {
 
     /** A freeze whose length the record does not tell lasts as long as law allows at first. */
     PropertyItem frozen(Freeze freeze) {
-        Optional<TimeLimit> usual = thing().map(known ->
-                known == PropertyClass.FUNDS ? HALF_A_YEAR : longestFreeze(known));
+        Optional<TimeLimit> usual =
+                thing().map(known -> known == PropertyClass.FUNDS ? HALF_A_YEAR : longestFreeze(known));
         return under(MeasureKind.FROZEN)
                 .withOfficers(freeze.taking().officers())
                 .withFrozenFor(freeze.period().or(() -> usual));

@@ -35,8 +35,7 @@ import org.countygov.workflow.Workflow;
 
 /** Complaints about overdue custody, kept deposits and unlawful holds on property (申诉、控告) as a workflow. */
 public final class OverrunComplaint {
-    private static final ImmutableSet<Role> CONCERNED =
-            either(SUSPECT, LAWYER, FAMILY, GUARANTOR, INTERESTED_PERSON);
+    private static final ImmutableSet<Role> CONCERNED = either(SUSPECT, LAWYER, FAMILY, GUARANTOR, INTERESTED_PERSON);
 
     static final RuleTable<Complaint, ComplaintState> RULES = RuleTable.of(
             ComplaintState.class,

@@ -56,16 +56,18 @@ final class ReconsiderationRules {
     private record Instance(Basis asking, Clock toAsk, ImmutableSet<Role> organ, Basis deciding, Clock toDecide) {}
 
     /** Non-filing, before the rule on reconsideration: seven days to decide, and no extension. */
-    static final RuleTable<Reconsideration, ReconsiderationState> NON_FILING_OF_2013 = nonFiling(
-            CR.whole().known(Confidence.UNCONFIRMED), CR.whole().known(Confidence.UNCONFIRMED));
+    static final RuleTable<Reconsideration, ReconsiderationState> NON_FILING_OF_2013 =
+            nonFiling(CR.whole().known(Confidence.UNCONFIRMED), CR.whole().known(Confidence.UNCONFIRMED));
 
     /** From 1 November 2014: thirty days, and thirty more. */
-    static final RuleTable<Reconsideration, ReconsiderationState> NON_FILING_OF_2014 =
-            nonFiling(RRR.article(28), RRR.article(30)).amendedBy(extend(RRR.article(30)), extendReview(RRR.article(30)));
+    static final RuleTable<Reconsideration, ReconsiderationState> NON_FILING_OF_2014 = nonFiling(
+                    RRR.article(28), RRR.article(30))
+            .amendedBy(extend(RRR.article(30)), extendReview(RRR.article(30)));
 
     /** From 1 September 2020 the criminal-case rule itself says so. */
-    static final RuleTable<Reconsideration, ReconsiderationState> NON_FILING_OF_2020 =
-            nonFiling(CR.article(179), RRR.article(30)).amendedBy(extend(CR.article(179)), extendReview(CR.article(179)));
+    static final RuleTable<Reconsideration, ReconsiderationState> NON_FILING_OF_2020 = nonFiling(
+                    CR.article(179), RRR.article(30))
+            .amendedBy(extend(CR.article(179)), extendReview(CR.article(179)));
 
     /** A refused arrest: the person is released first, and what came with an outline is requested anew instead. */
     static final RuleTable<Reconsideration, ReconsiderationState> REFUSED_ARREST = refusedArrest();
@@ -85,7 +87,11 @@ final class ReconsiderationRules {
                     CR.article(104),
                     DEPOSIT_RECONSIDERED),
             new Instance(
-                    CR.article(99), DEPOSIT_REVIEW, ImmutableSet.of(SUPERIOR_ORGAN), CR.article(104), DEPOSIT_REVIEWED));
+                    CR.article(99),
+                    DEPOSIT_REVIEW,
+                    ImmutableSet.of(SUPERIOR_ORGAN),
+                    CR.article(104),
+                    DEPOSIT_REVIEWED));
 
     private ReconsiderationRules() {}
 
@@ -101,11 +107,7 @@ final class ReconsiderationRules {
                         deciding,
                         NON_FILING_RECONSIDERED),
                 new Instance(
-                        asking,
-                        NON_FILING_REVIEW,
-                        ImmutableSet.of(SUPERIOR_ORGAN),
-                        deciding,
-                        NON_FILING_REVIEWED));
+                        asking, NON_FILING_REVIEW, ImmutableSet.of(SUPERIOR_ORGAN), deciding, NON_FILING_REVIEWED));
     }
 
     private static RuleTable<Reconsideration, ReconsiderationState> refusedArrest() {
@@ -189,7 +191,9 @@ final class ReconsiderationRules {
                         .shall(first.organ(), DecideReconsideration.class)
                         .from(RECONSIDERATION_FILED)
                         .to(RECONSIDERED)
-                        .provided(OUTCOME_AND_REASONS, (item, decide) -> stated(decide.outcome()).and(decide.reasoned()))
+                        .provided(
+                                OUTCOME_AND_REASONS,
+                                (item, decide) -> stated(decide.outcome()).and(decide.reasoned()))
                         .stops(first.toDecide())
                         .starts(second.toAsk())
                         .recording((item, decide) -> item.decided(decide.outcome())),
@@ -203,7 +207,9 @@ final class ReconsiderationRules {
                         .shall(second.organ(), DecideReview.class)
                         .from(REVIEW_FILED)
                         .closes(REVIEWED)
-                        .provided(OUTCOME_AND_REASONS, (item, decide) -> stated(decide.outcome()).and(decide.reasoned()))
+                        .provided(
+                                OUTCOME_AND_REASONS,
+                                (item, decide) -> stated(decide.outcome()).and(decide.reasoned()))
                         .stops(second.toDecide())
                         .recording((item, decide) -> item.decided(decide.outcome())));
     }
@@ -255,8 +261,7 @@ final class ReconsiderationRules {
                 .provided(COMPLICATED, (item, extend) -> extend.complicated())
                 .provided(APPLICANT_TOLD, (item, extend) -> extend.applicantTold())
                 .extendsClock(
-                        NON_FILING_REVIEWED,
-                        (item, extend, at) -> Optional.of(Extension.of(NON_FILING_EXTENDED, at)));
+                        NON_FILING_REVIEWED, (item, extend, at) -> Optional.of(Extension.of(NON_FILING_EXTENDED, at)));
     }
 
     private static Answer stated(Optional<Outcome> outcome) {

@@ -86,8 +86,7 @@ public final class Recusal {
                     .provided(REASONS_GIVEN, (item, refuse) -> refuse.reasoned())
                     .stops(RECUSAL, ADMINISTRATIVE_RECUSAL)
                     .startsOneOf(
-                            ImmutableList.of(RECUSAL_RECONSIDERATION),
-                            (item, refuse) -> item.reconsiderationClock()),
+                            ImmutableList.of(RECUSAL_RECONSIDERATION), (item, refuse) -> item.reconsiderationClock()),
             under(CR.article(37))
                     .may(REQUESTERS, AskToReconsider.class)
                     .from(REFUSED)
@@ -121,8 +120,8 @@ public final class Recusal {
                     .stops(RECUSAL_RECONSIDERED));
 
     /** From 2026 the public-order law names the grounds itself. */
-    static final RuleTable<RecusalRequest, RecusalState> OF_2026 = OF_2020.amendedBy(
-            request(CR.article(32), CR.article(33), AR.article(17), PSAPL_2025.article(95)));
+    static final RuleTable<RecusalRequest, RecusalState> OF_2026 =
+            OF_2020.amendedBy(request(CR.article(32), CR.article(33), AR.article(17), PSAPL_2025.article(95)));
 
     /** The workflow, from the first day of the criminal-case rule as it was read. */
     public static final Workflow<RecusalRequest, RecusalState> WORKFLOW = Workflow.of(
@@ -141,8 +140,7 @@ public final class Recusal {
                 .opens(REQUESTED)
                 .provided(SOMEBODY_NAMED, (item, request) -> known(request.challenged()))
                 .provided(GROUND_STATED, (item, request) -> known(request.ground()))
-                .startsOneOf(
-                        ImmutableList.of(RECUSAL, ADMINISTRATIVE_RECUSAL), (item, request) -> item.decisionClock())
+                .startsOneOf(ImmutableList.of(RECUSAL, ADMINISTRATIVE_RECUSAL), (item, request) -> item.decisionClock())
                 .recording(RecusalRequest::requested);
     }
 
@@ -154,10 +152,8 @@ public final class Recusal {
      * Whether the person may still touch the case: as before while a request is open, and not any more once it has succeeded.
      * The work itself never waits for the decision.
      */
-    public static boolean mayAct(
-            CaseFile<RecusalRequest, RecusalState> request, PersonId person) {
-        return request.state() != RECUSED
-                || !request.content().challenged().equals(Optional.of(person));
+    public static boolean mayAct(CaseFile<RecusalRequest, RecusalState> request, PersonId person) {
+        return request.state() != RECUSED || !request.content().challenged().equals(Optional.of(person));
     }
 
     /** How records of recusal are read. */
@@ -173,9 +169,7 @@ public final class Recusal {
                 .activity(Recuse.class, told -> new Recuse(told.answer("proved")))
                 .activity(RefuseRecusal.class, told -> new RefuseRecusal(told.answer("reasoned")))
                 .activity(AskToReconsider.class, told -> new AskToReconsider())
-                .activity(
-                        RecuseOnReconsideration.class,
-                        told -> new RecuseOnReconsideration(told.answer("proved")))
+                .activity(RecuseOnReconsideration.class, told -> new RecuseOnReconsideration(told.answer("proved")))
                 .activity(UpholdRefusal.class, told -> new UpholdRefusal(told.answer("reasoned")))
                 .complete();
     }

@@ -32,9 +32,7 @@ public abstract sealed class RecusalRequest permits ImmutableRecusalRequest {
 
     Answer isDeciderNotChallenged(Situation situation) {
         PersonId actor = situation.actor().person();
-        return actor.isStated()
-                ? Answer.of(challenged().map(person -> !person.equals(actor)))
-                : Answer.UNKNOWN;
+        return actor.isStated() ? Answer.of(challenged().map(person -> !person.equals(actor))) : Answer.UNKNOWN;
     }
 
     Answer isAskedByRequester(Situation situation) {
@@ -51,9 +49,7 @@ public abstract sealed class RecusalRequest permits ImmutableRecusalRequest {
 
     /** There is no reconsideration in an administrative case. */
     Optional<Clock> reconsiderationClock() {
-        return isInCriminalCase() == Answer.YES
-                ? Optional.of(RemedyClocks.RECUSAL_RECONSIDERATION)
-                : Optional.empty();
+        return isInCriminalCase() == Answer.YES ? Optional.of(RemedyClocks.RECUSAL_RECONSIDERATION) : Optional.empty();
     }
 
     RecusalRequest requested(RequestRecusal request, Event<RecusalRequest, RecusalState> event) {

@@ -37,7 +37,8 @@ enum RemedyCondition implements Worded {
     WITHDRAWAL_REASONED("申请人自愿并说明理由", "the applicant withdraws freely and says why"),
     NOT_FIRST_TO_BE_RECONSIDERED("不属于应当先申请复议的情形", "reconsideration need not come first"),
     REFUSED_WITHOUT_REMEDY("应当先复议而未被受理", "reconsideration had to come first and was not accepted"),
-    WAITED_FOR_DUTY("申请履行职责后已满两个月，或者情况紧急", "two months have passed since the application to act, or it is an emergency"),
+    WAITED_FOR_DUTY(
+            "申请履行职责后已满两个月，或者情况紧急", "two months have passed since the application to act, or it is an emergency"),
     REMEDY_LODGED("已申请行政复议或者提起行政诉讼", "reconsideration or suit was lodged"),
     NO_DANGER("不致发生社会危险", "there is no danger to society"),
     SECURITY_GIVEN("提供符合条件的担保人，或者每日二百元的保证金", "there is a fit guarantor, or a deposit of 200 yuan a day"),

@@ -60,7 +60,8 @@ public final class AdministrativeRemedyClocks {
             .lapses();
 
     /** RM-02 受理听证申请. */
-    public static final Clock HEARING_ACCEPTED = Clock.named("RM-02a", "决定是否受理听证申请", "decide on a request for a hearing")
+    public static final Clock HEARING_ACCEPTED = Clock.named(
+                    "RM-02a", "决定是否受理听证申请", "decide on a request for a hearing")
             .from(ADMINISTRATIVE_RULE, days(2))
             .under(AR.article(135))
             .trigger("收到听证申请", "receipt of the request")
@@ -76,7 +77,8 @@ public final class AdministrativeRemedyClocks {
             .overdue();
 
     /** RM-02 听证通知. */
-    public static final Clock HEARING_NOTIFIED = Clock.named("RM-02c", "通知举行听证的时间、地点", "notify time and place of the hearing")
+    public static final Clock HEARING_NOTIFIED = Clock.named(
+                    "RM-02c", "通知举行听证的时间、地点", "notify time and place of the hearing")
             .from(ADMINISTRATIVE_RULE, daysBefore(7))
             .under(AR.article(136), AR.article(137))
             .trigger("举行听证之日", "the day of the hearing")
@@ -98,19 +100,23 @@ public final class AdministrativeRemedyClocks {
             .overdue();
 
     /** RM-10 申请行政复议. */
-    public static final Clock RECONSIDERATION = Clock.named("RM-10", "申请行政复议", "apply for administrative reconsideration")
+    public static final Clock RECONSIDERATION = Clock.named(
+                    "RM-10", "申请行政复议", "apply for administrative reconsideration")
             .from(LocalDate.of(1999, 10, 1), days(60))
             .under(ARL_2017.article(9))
             .trigger("知道行政行为", "knowledge of the act")
             .rolls()
             .thenFrom(RECONSIDERATION_LAW, days(60))
             .under(ARL_2023.article(20))
-            .trigger("知道或者应当知道行政行为；未告知权利的，知道权利", "knowledge of the act, actual or presumed; of the right, where that was not told")
+            .trigger(
+                    "知道或者应当知道行政行为；未告知权利的，知道权利",
+                    "knowledge of the act, actual or presumed; of the right, where that was not told")
             .rolls()
             .lapses();
 
     /** RM-10 未告知权利时的最长期限. */
-    public static final Clock RECONSIDERATION_UNTOLD = Clock.named("RM-10u", "未告知权利时申请行政复议的最长期限", "apply for reconsideration at the latest, the right not being told")
+    public static final Clock RECONSIDERATION_UNTOLD = Clock.named(
+                    "RM-10u", "未告知权利时申请行政复议的最长期限", "apply for reconsideration at the latest, the right not being told")
             .from(RECONSIDERATION_LAW, years(1))
             .under(ARL_2023.article(20).paragraph(3))
             .trigger("知道或者应当知道行政行为内容", "knowledge of the content of the act")
@@ -118,7 +124,8 @@ public final class AdministrativeRemedyClocks {
             .lapses();
 
     /** RM-10 受理行政复议. */
-    public static final Clock RECONSIDERATION_ACCEPTED = Clock.named("RM-10a", "审查行政复议申请", "look at an application for reconsideration")
+    public static final Clock RECONSIDERATION_ACCEPTED = Clock.named(
+                    "RM-10a", "审查行政复议申请", "look at an application for reconsideration")
             .from(LocalDate.of(1999, 10, 1), workingDays(5))
             .under(ARL_2017.article(17), ARL_2017.article(40))
             .trigger("收到申请", "receipt of the application")
@@ -142,7 +149,8 @@ public final class AdministrativeRemedyClocks {
             .overrun(Consequence.REMEDY_OPENS, "逾期不作决定的，可以起诉", "without a decision suit is open");
 
     /** RM-10 简易程序行政复议决定. */
-    public static final Clock RECONSIDERATION_DECIDED_SIMPLY = Clock.named("RM-10c", "适用简易程序作出行政复议决定", "decide on a reconsideration in summary procedure")
+    public static final Clock RECONSIDERATION_DECIDED_SIMPLY = Clock.named(
+                    "RM-10c", "适用简易程序作出行政复议决定", "decide on a reconsideration in summary procedure")
             .from(RECONSIDERATION_LAW, days(30))
             .under(ARL_2023.article(62))
             .trigger("受理申请", "acceptance")
@@ -150,14 +158,16 @@ public final class AdministrativeRemedyClocks {
             .overrun(Consequence.REMEDY_OPENS, "逾期不作决定的，可以起诉", "without a decision suit is open");
 
     /** RM-10s 处罚机关自行纠正. */
-    public static final Clock SELF_CORRECTION = Clock.named("RM-10s", "处罚机关自行纠正或者转送", "correct itself or forward the application")
+    public static final Clock SELF_CORRECTION = Clock.named(
+                    "RM-10s", "处罚机关自行纠正或者转送", "correct itself or forward the application")
             .from(RECONSIDERATION_REGULATION, workingDays(5))
             .under(ARR_2026.article(38))
             .trigger("收到复议申请", "receipt of the application")
             .overdue();
 
     /** RM-10i 不履行职责. */
-    public static final Clock INACTION = Clock.named("RM-10i", "没有法定期限的，履行职责", "perform a duty for which no law sets a period")
+    public static final Clock INACTION = Clock.named(
+                    "RM-10i", "没有法定期限的，履行职责", "perform a duty for which no law sets a period")
             .from(RECONSIDERATION_REGULATION, days(60))
             .under(ARR_2026.article(24))
             .trigger("收到履行职责的申请", "receipt of the application to act")
@@ -173,7 +183,8 @@ public final class AdministrativeRemedyClocks {
             .lapses();
 
     /** RM-12 复议后起诉. */
-    public static final Clock SUIT_AFTER_RECONSIDERATION = Clock.named("RM-12", "复议后提起行政诉讼", "sue after reconsideration")
+    public static final Clock SUIT_AFTER_RECONSIDERATION = Clock.named(
+                    "RM-12", "复议后提起行政诉讼", "sue after reconsideration")
             .from(LITIGATION_LAW, days(15))
             .under(ALL_2017.article(45))
             .trigger("收到复议决定或者复议期满", "receipt of the decision, or the end of its period")
@@ -181,7 +192,8 @@ public final class AdministrativeRemedyClocks {
             .lapses();
 
     /** RM-13 不履行职责的起诉. */
-    public static final Clock SUIT_FOR_INACTION = Clock.named("RM-13", "申请履行职责后起诉前的等待", "wait before suing for inaction")
+    public static final Clock SUIT_FOR_INACTION = Clock.named(
+                    "RM-13", "申请履行职责后起诉前的等待", "wait before suing for inaction")
             .from(LITIGATION_LAW, months(2))
             .under(ALL_2017.article(47))
             .trigger("申请履行职责", "the application to act")
@@ -205,7 +217,8 @@ public final class AdministrativeRemedyClocks {
             .overrun(Consequence.REMEDY_OPENS);
 
     /** RM-31 申请赔偿复议. */
-    public static final Clock COMPENSATION_RECONSIDERATION = Clock.named("RM-31c", "向上一级机关申请赔偿复议", "apply one level up for compensation")
+    public static final Clock COMPENSATION_RECONSIDERATION = Clock.named(
+                    "RM-31c", "向上一级机关申请赔偿复议", "apply one level up for compensation")
             .from(COMPENSATION_LAW, days(30))
             .under(SCL.article(24))
             .trigger("收到赔偿决定或者期满", "receipt of the decision, or the end of its period")
@@ -213,7 +226,8 @@ public final class AdministrativeRemedyClocks {
             .lapses();
 
     /** RM-31 赔偿复议决定. */
-    public static final Clock COMPENSATION_RECONSIDERED = Clock.named("RM-31d", "上一级机关作出赔偿复议决定", "decide one level up on compensation")
+    public static final Clock COMPENSATION_RECONSIDERED = Clock.named(
+                    "RM-31d", "上一级机关作出赔偿复议决定", "decide one level up on compensation")
             .from(COMPENSATION_LAW, months(2))
             .under(SCL.article(25))
             .trigger("收到复议申请", "receipt of the application")
@@ -221,7 +235,8 @@ public final class AdministrativeRemedyClocks {
             .overrun(Consequence.REMEDY_OPENS);
 
     /** RM-31 申请赔偿委员会决定. */
-    public static final Clock COMPENSATION_COURT = Clock.named("RM-31e", "向人民法院赔偿委员会申请", "apply to the compensation committee of the court")
+    public static final Clock COMPENSATION_COURT = Clock.named(
+                    "RM-31e", "向人民法院赔偿委员会申请", "apply to the compensation committee of the court")
             .from(COMPENSATION_LAW, days(30))
             .under(SCL.article(25))
             .trigger("收到复议决定或者期满", "receipt of the decision, or the end of its period")
@@ -246,7 +261,8 @@ public final class AdministrativeRemedyClocks {
             .overdue();
 
     /** RM-32 请求复查. */
-    public static final Clock PETITION_REVIEW = Clock.named("RM-32c", "请求复查信访处理意见", "ask for review of the answer to a petition")
+    public static final Clock PETITION_REVIEW = Clock.named(
+                    "RM-32c", "请求复查信访处理意见", "ask for review of the answer to a petition")
             .from(PETITION_REGULATION, days(30))
             .under(PET.article(35))
             .trigger("收到处理意见", "receipt of the answer")
@@ -278,7 +294,8 @@ public final class AdministrativeRemedyClocks {
             .overdue();
 
     /** RM-33 停止执行职务申诉. */
-    public static final Clock SUSPENSION_APPEAL = Clock.named("RM-33a", "决定对停止执行职务的申诉", "decide an appeal against suspension from duty")
+    public static final Clock SUSPENSION_APPEAL = Clock.named(
+                    "RM-33a", "决定对停止执行职务的申诉", "decide an appeal against suspension from duty")
             .from(LocalDate.of(2011, 10, 1), days(5))
             .under(SUP.article(14))
             .trigger("收到申诉", "receipt of the appeal")
@@ -286,7 +303,8 @@ public final class AdministrativeRemedyClocks {
             .overdue();
 
     /** RM-33 禁闭申诉. */
-    public static final Clock CONFINEMENT_APPEAL = Clock.named("RM-33b", "决定对禁闭的申诉", "decide an appeal against confinement")
+    public static final Clock CONFINEMENT_APPEAL = Clock.named(
+                    "RM-33b", "决定对禁闭的申诉", "decide an appeal against confinement")
             .from(LocalDate.of(2011, 10, 1), hours(24))
             .under(SUP.article(14))
             .trigger("收到申诉", "receipt of the appeal")
@@ -302,7 +320,8 @@ public final class AdministrativeRemedyClocks {
             .lapses();
 
     /** RM-34 过错责任申诉决定. */
-    public static final Clock FAULT_APPEAL_DECIDED = Clock.named("RM-34b", "决定执法过错责任申诉", "decide an appeal against a finding of fault")
+    public static final Clock FAULT_APPEAL_DECIDED = Clock.named(
+                    "RM-34b", "决定执法过错责任申诉", "decide an appeal against a finding of fault")
             .from(LocalDate.of(2016, 3, 1), days(30))
             .under(FAULT_2016.whole())
             .trigger("收到申诉", "receipt of the appeal")

@@ -146,7 +146,8 @@ public final class PropertyClocks {
             .byLaw("视为自动解除冻结", "the freeze is deemed lifted");
 
     /** PR-08 反恐怖行政冻结. */
-    public static final Clock COUNTER_TERROR_FREEZE = Clock.named("PR-08a", "反恐怖行政冻结", "administrative freeze against terror")
+    public static final Clock COUNTER_TERROR_FREEZE = Clock.named(
+                    "PR-08a", "反恐怖行政冻结", "administrative freeze against terror")
             .from(ADMINISTRATIVE_RULE, months(2))
             .under(AR.article(113), AR.article(114))
             .trigger("冻结", "the freeze")
@@ -164,7 +165,8 @@ public final class PropertyClocks {
             .overdue();
 
     /** PR-10 行政查封、扣押. */
-    public static final Clock SEIZURE = Clock.named("PR-10", "行政查封、扣押的期限", "period of an administrative seizure or sealing")
+    public static final Clock SEIZURE = Clock.named(
+                    "PR-10", "行政查封、扣押的期限", "period of an administrative seizure or sealing")
             .from(ADMINISTRATIVE_RULE, days(30))
             .under(AR.article(112), ACL.article(25))
             .trigger("实施查封、扣押；案件移送的，重新计算", "the taking; anew when the case is transferred")
@@ -175,7 +177,8 @@ public final class PropertyClocks {
             .lifts();
 
     /** PR-11 先行登记保存. */
-    public static final Clock PRESERVATION = Clock.named("PR-11", "对先行登记保存的证据作出处理", "deal with what is registered and preserved")
+    public static final Clock PRESERVATION = Clock.named(
+                    "PR-11", "对先行登记保存的证据作出处理", "deal with what is registered and preserved")
             .from(ADMINISTRATIVE_RULE, days(7))
             .under(AR.article(110))
             .trigger("决定先行登记保存", "the order")
@@ -186,7 +189,8 @@ public final class PropertyClocks {
             .byLaw("视为自动解除先行登记保存", "the preservation is deemed lifted");
 
     /** 紧急强制措施的报告、补办批准. The table of administrative cases has the same period for every measure. */
-    public static final Clock EMERGENCY_REPORT = Clock.named("PR-X1", "报告紧急采取的强制措施并补办批准", "report an urgent measure for approval")
+    public static final Clock EMERGENCY_REPORT = Clock.named(
+                    "PR-X1", "报告紧急采取的强制措施并补办批准", "report an urgent measure for approval")
             .from(ADMINISTRATIVE_RULE, hours(24))
             .under(AR.article(56), ACL.article(19))
             .trigger("当场实施", "the urgent measure")

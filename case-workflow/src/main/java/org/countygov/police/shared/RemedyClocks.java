@@ -37,7 +37,8 @@ public final class RemedyClocks {
             .under(CR.article(36));
 
     /** RM-20 控告人申请复议. */
-    public static final Clock NON_FILING_RECONSIDERATION = Clock.named("RM-20a", "控告人申请复议", "reconsideration of non-filing, for the accuser to ask")
+    public static final Clock NON_FILING_RECONSIDERATION = Clock.named(
+                    "RM-20a", "控告人申请复议", "reconsideration of non-filing, for the accuser to ask")
             .from(COMPENSATION_LAW, days(7))
             .under(CR.whole().known(Confidence.UNCONFIRMED))
             .trigger("收到不予立案通知书", "receipt of the notice")
@@ -53,7 +54,8 @@ public final class RemedyClocks {
             .lapses();
 
     /** RM-20 复议决定. */
-    public static final Clock NON_FILING_RECONSIDERED = Clock.named("RM-20b", "决定不予立案复议", "reconsideration of non-filing, to decide")
+    public static final Clock NON_FILING_RECONSIDERED = Clock.named(
+                    "RM-20b", "决定不予立案复议", "reconsideration of non-filing, to decide")
             .from(COMPENSATION_LAW, days(7))
             .under(CR.whole().known(Confidence.UNCONFIRMED))
             .trigger("收到复议申请", "receipt of the application")
@@ -71,7 +73,8 @@ public final class RemedyClocks {
             .overdue();
 
     /** RM-20 控告人申请复核. */
-    public static final Clock NON_FILING_REVIEW = Clock.named("RM-20c", "控告人申请复核", "review of non-filing, for the accuser to ask")
+    public static final Clock NON_FILING_REVIEW = Clock.named(
+                    "RM-20c", "控告人申请复核", "review of non-filing, for the accuser to ask")
             .from(COMPENSATION_LAW, days(7))
             .under(CR.whole().known(Confidence.UNCONFIRMED))
             .trigger("收到复议决定书", "receipt of the decision")
@@ -105,7 +108,8 @@ public final class RemedyClocks {
             .overdue();
 
     /** RM-21 移送机关申请复议. */
-    public static final Clock AGENCY_RECONSIDERATION = Clock.named("RM-21a", "移送机关申请复议", "reconsideration of non-filing, for an agency to ask")
+    public static final Clock AGENCY_RECONSIDERATION = Clock.named(
+                    "RM-21a", "移送机关申请复议", "reconsideration of non-filing, for an agency to ask")
             .from(CRIMINAL_RULE, days(3))
             .under(CR.article(181), AGT.article(9))
             .trigger("收到不予立案通知书", "receipt of the notice")
@@ -113,7 +117,8 @@ public final class RemedyClocks {
             .lapses();
 
     /** RM-21 移送机关复议决定. */
-    public static final Clock AGENCY_RECONSIDERED = Clock.named("RM-21b", "决定移送机关的复议", "reconsideration for an agency, to decide")
+    public static final Clock AGENCY_RECONSIDERED = Clock.named(
+                    "RM-21b", "决定移送机关的复议", "reconsideration for an agency, to decide")
             .from(CRIMINAL_RULE, RemedySettings.AGENCY_RECONSIDERATION)
             .under(CR.article(181), AGT.article(9), RRR.article(27))
             .trigger("收到复议申请", "receipt of the application")
@@ -121,7 +126,8 @@ public final class RemedyClocks {
             .overdue();
 
     /** RM-22 对不批捕要求复议. */
-    public static final Clock ARREST_RECONSIDERATION = Clock.named("RM-22a", "对不批准逮捕要求复议", "reconsideration of a refused arrest, for the police to ask")
+    public static final Clock ARREST_RECONSIDERATION = Clock.named(
+                    "RM-22a", "对不批准逮捕要求复议", "reconsideration of a refused arrest, for the police to ask")
             .from(CRIMINAL_RULE, days(5))
             .under(CR.article(141), CRIMINAL_PL_2018.article(92))
             .trigger("收到不批准逮捕决定书", "receipt of the decision")
@@ -129,7 +135,8 @@ public final class RemedyClocks {
             .lapses();
 
     /** RM-22 不批捕复议. */
-    public static final Clock ARREST_RECONSIDERED = Clock.named("RM-22b", "复议不批准逮捕", "reconsideration of a refused arrest, to decide")
+    public static final Clock ARREST_RECONSIDERED = Clock.named(
+                    "RM-22b", "复议不批准逮捕", "reconsideration of a refused arrest, to decide")
             .from(PROCURATORATE_RULES, days(7))
             .under(PRR.article(290))
             .trigger("收到要求复议意见书", "receipt of the request")
@@ -137,7 +144,8 @@ public final class RemedyClocks {
             .overdue();
 
     /** RM-22 提请复核. */
-    public static final Clock ARREST_REVIEW = Clock.named("RM-22c", "对不批准逮捕提请复核", "review of a refused arrest, for the police to ask")
+    public static final Clock ARREST_REVIEW = Clock.named(
+                    "RM-22c", "对不批准逮捕提请复核", "review of a refused arrest, for the police to ask")
             .from(CRIMINAL_RULE, days(5))
             .under(CR.article(141))
             .trigger("收到复议决定书", "receipt of the decision")
@@ -145,7 +153,8 @@ public final class RemedyClocks {
             .lapses();
 
     /** RM-22 不批捕复核. */
-    public static final Clock ARREST_REVIEWED = Clock.named("RM-22d", "复核不批准逮捕", "review of a refused arrest, to decide")
+    public static final Clock ARREST_REVIEWED = Clock.named(
+                    "RM-22d", "复核不批准逮捕", "review of a refused arrest, to decide")
             .from(PROCURATORATE_RULES, days(15))
             .under(PRR.article(291))
             .trigger("收到提请复核意见书", "receipt of the request")
@@ -153,7 +162,8 @@ public final class RemedyClocks {
             .overdue();
 
     /** RM-24 对不起诉要求复议. */
-    public static final Clock PROSECUTION_RECONSIDERATION = Clock.named("RM-24a", "对不起诉要求复议", "reconsideration of non-prosecution, for the police to ask")
+    public static final Clock PROSECUTION_RECONSIDERATION = Clock.named(
+                    "RM-24a", "对不起诉要求复议", "reconsideration of non-prosecution, for the police to ask")
             .from(CRIMINAL_RULE, days(7))
             .under(CR.article(294))
             .trigger("收到不起诉决定书", "receipt of the decision")
@@ -161,7 +171,8 @@ public final class RemedyClocks {
             .lapses();
 
     /** RM-24 不起诉复议. */
-    public static final Clock PROSECUTION_RECONSIDERED = Clock.named("RM-24b", "复议不起诉", "reconsideration of non-prosecution, to decide")
+    public static final Clock PROSECUTION_RECONSIDERED = Clock.named(
+                    "RM-24b", "复议不起诉", "reconsideration of non-prosecution, to decide")
             .from(PROCURATORATE_RULES, days(30))
             .under(PRR.article(379))
             .trigger("收到要求复议意见书", "receipt of the request")
@@ -169,7 +180,8 @@ public final class RemedyClocks {
             .overdue();
 
     /** RM-24 提请复核. */
-    public static final Clock PROSECUTION_REVIEW = Clock.named("RM-24c", "对不起诉提请复核", "review of non-prosecution, for the police to ask")
+    public static final Clock PROSECUTION_REVIEW = Clock.named(
+                    "RM-24c", "对不起诉提请复核", "review of non-prosecution, for the police to ask")
             .from(CRIMINAL_RULE, days(7))
             .under(CR.article(294))
             .trigger("收到复议决定书", "receipt of the decision")
@@ -177,7 +189,8 @@ public final class RemedyClocks {
             .lapses();
 
     /** RM-24 不起诉复核. */
-    public static final Clock PROSECUTION_REVIEWED = Clock.named("RM-24d", "复核不起诉", "review of non-prosecution, to decide")
+    public static final Clock PROSECUTION_REVIEWED = Clock.named(
+                    "RM-24d", "复核不起诉", "review of non-prosecution, to decide")
             .from(PROCURATORATE_RULES, days(30))
             .under(PRR.article(380))
             .trigger("收到提请复核意见书", "receipt of the request")
@@ -185,7 +198,8 @@ public final class RemedyClocks {
             .overdue();
 
     /** RM-24v 被害人申诉. */
-    public static final Clock VICTIM_COMPLAINT = Clock.named("RM-24v", "被害人对不起诉申诉", "complain of non-prosecution, for the victim")
+    public static final Clock VICTIM_COMPLAINT = Clock.named(
+                    "RM-24v", "被害人对不起诉申诉", "complain of non-prosecution, for the victim")
             .from(CRIMINAL_PROCEDURE_LAW, days(7))
             .under(CRIMINAL_PL_2018.article(180))
             .trigger("收到不起诉决定书", "receipt of the decision")
@@ -193,7 +207,8 @@ public final class RemedyClocks {
             .lapses();
 
     /** RM-25 申请复议. */
-    public static final Clock DEPOSIT_RECONSIDERATION = Clock.named("RM-25a", "对没收保证金、保证人罚款申请复议", "reconsideration of a forfeiture or fine, to ask")
+    public static final Clock DEPOSIT_RECONSIDERATION = Clock.named(
+                    "RM-25a", "对没收保证金、保证人罚款申请复议", "reconsideration of a forfeiture or fine, to ask")
             .from(CRIMINAL_RULE, days(5))
             .under(CR.article(99), CR.article(104))
             .trigger("宣读或者收到决定", "reading or receipt of the decision")
@@ -201,7 +216,8 @@ public final class RemedyClocks {
             .lapses();
 
     /** RM-25 复议决定. */
-    public static final Clock DEPOSIT_RECONSIDERED = Clock.named("RM-25b", "决定没收保证金、保证人罚款复议", "reconsideration of a forfeiture or fine, to decide")
+    public static final Clock DEPOSIT_RECONSIDERED = Clock.named(
+                    "RM-25b", "决定没收保证金、保证人罚款复议", "reconsideration of a forfeiture or fine, to decide")
             .from(CRIMINAL_RULE, RemedySettings.DEPOSIT_RECONSIDERATION)
             .under(CR.article(99), CR.article(104), RRR.article(27))
             .trigger("收到复议申请", "receipt of the application")
@@ -209,7 +225,8 @@ public final class RemedyClocks {
             .overdue();
 
     /** RM-25 申请复核. */
-    public static final Clock DEPOSIT_REVIEW = Clock.named("RM-25c", "对没收保证金、保证人罚款申请复核", "review of a forfeiture or fine, to ask")
+    public static final Clock DEPOSIT_REVIEW = Clock.named(
+                    "RM-25c", "对没收保证金、保证人罚款申请复核", "review of a forfeiture or fine, to ask")
             .from(CRIMINAL_RULE, days(5))
             .under(CR.article(99), CR.article(104))
             .trigger("收到复议决定", "receipt of the decision")
@@ -217,7 +234,8 @@ public final class RemedyClocks {
             .lapses();
 
     /** RM-25 复核决定. */
-    public static final Clock DEPOSIT_REVIEWED = Clock.named("RM-25d", "决定没收保证金、保证人罚款复核", "review of a forfeiture or fine, to decide")
+    public static final Clock DEPOSIT_REVIEWED = Clock.named(
+                    "RM-25d", "决定没收保证金、保证人罚款复核", "review of a forfeiture or fine, to decide")
             .from(CRIMINAL_RULE, RemedySettings.DEPOSIT_RECONSIDERATION)
             .under(CR.article(99), CR.article(104), RRR.article(27))
             .trigger("收到复核申请", "receipt of the application")
@@ -225,7 +243,8 @@ public final class RemedyClocks {
             .overdue();
 
     /** RM-30 答复申诉、控告. */
-    public static final Clock COMPLAINT_ANSWER = Clock.named("RM-30", "答复对超期羁押、保证金、财物等的申诉、控告", "answer a complaint about custody, deposit or property")
+    public static final Clock COMPLAINT_ANSWER = Clock.named(
+                    "RM-30", "答复对超期羁押、保证金、财物等的申诉、控告", "answer a complaint about custody, deposit or property")
             .from(CRIMINAL_RULE, days(30))
             .under(CR.article(196), CRIMINAL_PL_2018.article(117))
             .trigger("收到申诉、控告", "receipt of the complaint")
@@ -233,7 +252,8 @@ public final class RemedyClocks {
             .overrun(Consequence.REMEDY_OPENS, "可以向人民检察院申诉", "the procuratorate may be asked");
 
     /** 立案监督：说明理由. The table of intake has the same period for the police. */
-    public static final Clock EXPLANATION = Clock.named("RM-X1", "向人民检察院说明不立案或者立案的理由", "explain to the procuratorate why a case was not filed, or was")
+    public static final Clock EXPLANATION = Clock.named(
+                    "RM-X1", "向人民检察院说明不立案或者立案的理由", "explain to the procuratorate why a case was not filed, or was")
             .from(PROCURATORATE_RULES, days(7))
             .under(PRR.article(560), PRR.article(562))
             .trigger("收到要求说明理由通知书", "receipt of the demand")
@@ -245,7 +265,8 @@ public final class RemedyClocks {
             .overdue();
 
     /** 立案监督：理由成立的告知. */
-    public static final Clock COMPLAINANT_TOLD = Clock.named("RM-X2", "理由成立的，告知投诉人", "tell the complainant that the reasons stand")
+    public static final Clock COMPLAINANT_TOLD = Clock.named(
+                    "RM-X2", "理由成立的，告知投诉人", "tell the complainant that the reasons stand")
             .from(PROCURATORATE_RULES, days(10))
             .under(PRR.article(561))
             .trigger("认为理由成立", "the conclusion that they stand")
@@ -265,7 +286,8 @@ public final class RemedyClocks {
             .overrun(Consequence.REMEDY_OPENS, "检察院发出纠正违法通知书", "the procuratorate gives a correction notice");
 
     /** 立案监督：对通知撤案的异议. */
-    public static final Clock OBJECTION_TO_WITHDRAWAL = Clock.named("RM-X4", "撤销案件，或者对撤案通知要求复议", "withdraw the case, or object to the notice to withdraw")
+    public static final Clock OBJECTION_TO_WITHDRAWAL = Clock.named(
+                    "RM-X4", "撤销案件，或者对撤案通知要求复议", "withdraw the case, or object to the notice to withdraw")
             .from(PROCURATORATE_RULES, days(15))
             .under(PRR.article(564), PRR.article(565))
             .trigger("收到通知撤销案件书", "receipt of the notice")
@@ -273,7 +295,8 @@ public final class RemedyClocks {
             .lapses();
 
     /** 立案监督：撤案通知复议. */
-    public static final Clock WITHDRAWAL_RECONSIDERED = Clock.named("RM-X5", "复议通知撤案", "reconsider the notice to withdraw")
+    public static final Clock WITHDRAWAL_RECONSIDERED = Clock.named(
+                    "RM-X5", "复议通知撤案", "reconsider the notice to withdraw")
             .from(PROCURATORATE_RULES, days(7))
             .under(PRR.article(565))
             .trigger("收到要求复议意见书", "receipt of the request")
@@ -289,7 +312,8 @@ public final class RemedyClocks {
             .overdue();
 
     /** 立案监督：三个月未侦结. */
-    public static final Clock CONCLUSION_AFTER_NOTICE = Clock.named("RM-X7", "监督立案后侦查终结", "conclude a case filed on notice")
+    public static final Clock CONCLUSION_AFTER_NOTICE = Clock.named(
+                    "RM-X7", "监督立案后侦查终结", "conclude a case filed on notice")
             .from(PROCURATORATE_RULES, months(3))
             .under(PRR.article(564))
             .trigger("按通知立案", "the filing")
@@ -306,7 +330,8 @@ public final class RemedyClocks {
             .overdue();
 
     /** 行政案件回避决定. */
-    public static final Clock ADMINISTRATIVE_RECUSAL = Clock.named("RM-X9", "决定行政案件回避申请", "decide on a recusal in an administrative case")
+    public static final Clock ADMINISTRATIVE_RECUSAL = Clock.named(
+                    "RM-X9", "决定行政案件回避申请", "decide on a recusal in an administrative case")
             .from(ADMINISTRATIVE_RULE, days(2))
             .under(AR.article(21))
             .trigger("收到申请", "receipt of the request")
@@ -314,7 +339,8 @@ public final class RemedyClocks {
             .overdue();
 
     /** 回避复议申请. */
-    public static final Clock RECUSAL_RECONSIDERATION = Clock.named("RM-X10", "对驳回回避申请要求复议", "reconsideration of a refused recusal, to ask")
+    public static final Clock RECUSAL_RECONSIDERATION = Clock.named(
+                    "RM-X10", "对驳回回避申请要求复议", "reconsideration of a refused recusal, to ask")
             .from(CRIMINAL_RULE, days(5))
             .under(CR.article(37))
             .trigger("收到驳回决定", "receipt of the refusal")
@@ -322,7 +348,8 @@ public final class RemedyClocks {
             .lapses();
 
     /** 回避复议决定. */
-    public static final Clock RECUSAL_RECONSIDERED = Clock.named("RM-X11", "决定回避复议", "reconsideration of a refused recusal, to answer")
+    public static final Clock RECUSAL_RECONSIDERED = Clock.named(
+                    "RM-X11", "决定回避复议", "reconsideration of a refused recusal, to answer")
             .from(CRIMINAL_RULE, RemedySettings.RECUSAL_RECONSIDERATION)
             .under(CR.article(37), RRR.article(27))
             .trigger("收到复议申请", "receipt of the application")
@@ -332,37 +359,37 @@ public final class RemedyClocks {
     /** Every one of them. */
     public static final ImmutableList<Clock> ALL = ImmutableList.<Clock>builder()
             .add(
-            NON_FILING_RECONSIDERATION,
-            NON_FILING_RECONSIDERED,
-            NON_FILING_REVIEW,
-            NON_FILING_REVIEWED,
-            AGENCY_RECONSIDERATION,
-            AGENCY_RECONSIDERED,
-            ARREST_RECONSIDERATION,
-            ARREST_RECONSIDERED,
-            ARREST_REVIEW,
-            ARREST_REVIEWED,
-            PROSECUTION_RECONSIDERATION,
-            PROSECUTION_RECONSIDERED,
-            PROSECUTION_REVIEW,
-            PROSECUTION_REVIEWED,
-            VICTIM_COMPLAINT,
-            DEPOSIT_RECONSIDERATION,
-            DEPOSIT_RECONSIDERED,
-            DEPOSIT_REVIEW,
-            DEPOSIT_REVIEWED,
-            COMPLAINT_ANSWER,
-            EXPLANATION,
-            COMPLAINANT_TOLD,
-            FILING_ON_NOTICE,
-            OBJECTION_TO_WITHDRAWAL,
-            WITHDRAWAL_RECONSIDERED,
-            WITHDRAWAL_REVIEWED,
-            CONCLUSION_AFTER_NOTICE,
-            RECUSAL,
-            ADMINISTRATIVE_RECUSAL,
-            RECUSAL_RECONSIDERATION,
-            RECUSAL_RECONSIDERED)
+                    NON_FILING_RECONSIDERATION,
+                    NON_FILING_RECONSIDERED,
+                    NON_FILING_REVIEW,
+                    NON_FILING_REVIEWED,
+                    AGENCY_RECONSIDERATION,
+                    AGENCY_RECONSIDERED,
+                    ARREST_RECONSIDERATION,
+                    ARREST_RECONSIDERED,
+                    ARREST_REVIEW,
+                    ARREST_REVIEWED,
+                    PROSECUTION_RECONSIDERATION,
+                    PROSECUTION_RECONSIDERED,
+                    PROSECUTION_REVIEW,
+                    PROSECUTION_REVIEWED,
+                    VICTIM_COMPLAINT,
+                    DEPOSIT_RECONSIDERATION,
+                    DEPOSIT_RECONSIDERED,
+                    DEPOSIT_REVIEW,
+                    DEPOSIT_REVIEWED,
+                    COMPLAINT_ANSWER,
+                    EXPLANATION,
+                    COMPLAINANT_TOLD,
+                    FILING_ON_NOTICE,
+                    OBJECTION_TO_WITHDRAWAL,
+                    WITHDRAWAL_RECONSIDERED,
+                    WITHDRAWAL_REVIEWED,
+                    CONCLUSION_AFTER_NOTICE,
+                    RECUSAL,
+                    ADMINISTRATIVE_RECUSAL,
+                    RECUSAL_RECONSIDERATION,
+                    RECUSAL_RECONSIDERED)
             .addAll(AdministrativeRemedyClocks.ALL)
             .build();
 

@@ -59,8 +59,8 @@ public final class RemedySettings {
     private static Setting<TimeLimit> twoReadings(String key, String zh, String en, int number) {
         return Setting.of(key, TimeLimit.class, Phrase.of(zh, en), TimeLimit.days(number), EARLIER_DATE)
                 .bounded(
-                        limit -> limit.isWithin(TimeLimit.days(number))
-                                || limit.isWithin(TimeLimit.workingDays(number)),
+                        limit ->
+                                limit.isWithin(TimeLimit.days(number)) || limit.isWithin(TimeLimit.workingDays(number)),
                         Phrase.of("不超过%s个工作日", "no more than %s working days").with(Phrase.verbatim(number)),
                         RRR.article(27));
     }

@@ -13,16 +13,20 @@ import static org.countygov.police.shared.PoliceRole.STATION_HEAD;
 import static org.countygov.workflow.Answer.NO;
 import static org.countygov.workflow.Answer.YES;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.countygov.party.Actor;
 import org.countygov.party.PersonId;
 import org.countygov.party.UnitId;
 import org.countygov.police.property.PropertyCommand.*;
 import org.countygov.testkit.Plan;
 import org.countygov.testkit.WorkflowContract;
+import org.countygov.time.BeijingTime;
 import org.countygov.time.TimeLimit;
 import org.countygov.workflow.Answer;
 import org.countygov.workflow.CaseRef;
@@ -69,8 +73,7 @@ class CasePropertyWorkflowTest extends WorkflowContract<PropertyItem, PropertySt
             .build();
 
     private static Identify criminal(PropertyClass thing) {
-        return new Identify(
-                Procedure.CRIMINAL, thing, BRIGADE, Optional.of(new CaseRef("criminal-case", "A1")), NO);
+        return new Identify(Procedure.CRIMINAL, thing, BRIGADE, Optional.of(new CaseRef("criminal-case", "A1")), NO);
     }
 
     private static Identify administrative(PropertyClass thing) {
@@ -85,27 +88,40 @@ class CasePropertyWorkflowTest extends WorkflowContract<PropertyItem, PropertySt
         return new ReturnToVictim(fit, fit, fit, fit, fit, collector, fit);
     }
 
+    /** A case each day with another thing, so that no search has to keep all of them. */
+    private static final ImmutableList<Identify> THINGS = ImmutableList.of(
+            criminal(PropertyClass.ORDINARY),
+            criminal(PropertyClass.FUNDS),
+            criminal(PropertyClass.SECURITIES),
+            criminal(PropertyClass.LISTED_EQUITY),
+            criminal(PropertyClass.INTERESTS),
+            criminal(PropertyClass.REAL_ESTATE),
+            administrative(PropertyClass.ORDINARY),
+            administrative(PropertyClass.MONEY),
+            administrative(PropertyClass.CONTRABAND));
+
+    private static Identify thingOf(Instant day) {
+        return THINGS.get(BeijingTime.date(day).getDayOfMonth() % THINGS.size());
+    }
+
+    private static LocalDate[] daysFrom(LocalDate... firsts) {
+        return Stream.of(firsts)
+                .flatMap(first -> first.datesUntil(first.plusDays(THINGS.size())))
+                .toArray(LocalDate[]::new);
+    }
+
     @Override
     protected Plan<PropertyItem, PropertyState> plan() {
         return disposing(measuring(Plan.of(CaseProperty.WORKFLOW)
                         .acting(ZHU, KEEPER, UNIT_HEAD, STATION, HEAD, ORGAN)
                         .approving(COMMANDER, PRINCIPAL, CITY, PROVINCE)
-                        .asking(
-                                criminal(PropertyClass.ORDINARY),
-                                criminal(PropertyClass.FUNDS),
-                                criminal(PropertyClass.SECURITIES),
-                                criminal(PropertyClass.LISTED_EQUITY),
-                                criminal(PropertyClass.INTERESTS),
-                                criminal(PropertyClass.REAL_ESTATE),
-                                administrative(PropertyClass.ORDINARY),
-                                administrative(PropertyClass.MONEY),
-                                administrative(PropertyClass.CONTRABAND))))
-                .startingOn(
+                        .askingAt(CasePropertyWorkflowTest::thingOf)))
+                .startingOn(daysFrom(
                         LocalDate.of(2020, 9, 1),
                         LocalDate.of(2021, 7, 15),
                         LocalDate.of(2022, 5, 5),
-                        LocalDate.of(2026, 1, 5))
-                .searching(9, 8);
+                        LocalDate.of(2026, 1, 5)))
+                .searching(2, 8);
     }
 
     private static Plan<PropertyItem, PropertyState> measuring(Plan<PropertyItem, PropertyState> plan) {
@@ -188,11 +204,7 @@ class CasePropertyWorkflowTest extends WorkflowContract<PropertyItem, PropertySt
                                 NO),
                         new OrderDisposition(Optional.of(DispositionKind.RECOVERY), YES, Optional.empty(), NO, YES),
                         new OrderDisposition(
-                                Optional.of(DispositionKind.FORFEITURE),
-                                NO,
-                                Optional.of(new BigDecimal(9000)),
-                                NO,
-                                NO),
+                                Optional.of(DispositionKind.FORFEITURE), NO, Optional.of(new BigDecimal(9000)), NO, NO),
                         new Destroy(YES, YES, TWO),
                         new Destroy(NO, NO, ImmutableSet.of(KEEPER.person())),
                         new Auction(),

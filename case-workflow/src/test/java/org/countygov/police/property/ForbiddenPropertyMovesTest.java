@@ -82,9 +82,8 @@ class ForbiddenPropertyMovesTest {
     private static final Life<PropertyItem, PropertyState> FROZEN = ACCOUNT.does(freeze(6, NO));
     private static final Life<PropertyItem, PropertyState> KNIFE =
             found(Procedure.ADMINISTRATIVE, PropertyClass.ORDINARY).approvedBy(HEAD);
-    private static final Life<PropertyItem, PropertyState> KNIFE_STORED = KNIFE.does(
-                    new SeizeAdministratively(GOOD, NO, false))
-            .does(new HandOver(KEEPER.person(), STORE, YES));
+    private static final Life<PropertyItem, PropertyState> KNIFE_STORED =
+            KNIFE.does(new SeizeAdministratively(GOOD, NO, false)).does(new HandOver(KEEPER.person(), STORE, YES));
 
     private static Freeze freeze(int months, Answer frozenAlready) {
         return new Freeze(GOOD, Optional.of(TimeLimit.months(months)), YES, frozenAlready, YES);
@@ -110,8 +109,7 @@ class ForbiddenPropertyMovesTest {
                 .refused(
                         "1 seizing before the administrative case is accepted",
                         KNIFE.approvedBy(HEAD),
-                        new SeizeAdministratively(
-                                GOOD.withCaseOpened(NO), NO, false),
+                        new SeizeAdministratively(GOOD.withCaseOpened(NO), NO, false),
                         CONDITION_NOT_MET,
                         AR.article(55))
                 .refused(
@@ -123,8 +121,7 @@ class ForbiddenPropertyMovesTest {
                 .refused(
                         "2 a single officer taking property in an administrative case",
                         KNIFE.approvedBy(HEAD),
-                        new SeizeAdministratively(
-                                GOOD.withOfficers(ZHU.person()), NO, false),
+                        new SeizeAdministratively(GOOD.withOfficers(ZHU.person()), NO, false),
                         CONDITION_NOT_MET,
                         AR.article(52))
                 .refused(
@@ -141,7 +138,9 @@ class ForbiddenPropertyMovesTest {
                         PROP_2015.whole())
                 .neverAsked("4 use, swap or private disposal", "\\buse\\b|swap|keep for|使用|调换|私分", CR.article(235))
                 .neverAsked(
-                        "5 moving frozen money to a police account", "transfer funds|collect money|划转|扣划", CR.article(237))
+                        "5 moving frozen money to a police account",
+                        "transfer funds|collect money|划转|扣划",
+                        CR.article(237))
                 .refused(
                         "6 freezing what is frozen already",
                         ACCOUNT.approvedBy(HEAD),
@@ -160,7 +159,8 @@ class ForbiddenPropertyMovesTest {
                         back(YES, ZHU.person(), YES),
                         CONDITION_NOT_MET,
                         CR.article(234))
-                .neverPossible("8 destroying contraband before the proceedings end", PropertyState.STORED, Destroy.class)
+                .neverPossible(
+                        "8 destroying contraband before the proceedings end", PropertyState.STORED, Destroy.class)
                 .refused(
                         "8 destroying contraband before the judgment",
                         STORED.by(ORGAN),
@@ -242,14 +242,14 @@ class ForbiddenPropertyMovesTest {
                 ACCOUNT.approvedBy(CITY).does(freeze(12, NO)).state());
         assertEquals(
                 PropertyState.DISPOSITION_ORDERED,
-                KNIFE_STORED.by(STATION)
+                KNIFE_STORED
+                        .by(STATION)
                         .does(order(DispositionKind.CONFISCATION, 500))
                         .state());
         assertEquals(
                 PropertyState.RETURNED_TO_VICTIM,
                 STORED.approvedBy(HEAD).does(back(YES, OWNER, YES)).state());
-        assertEquals(
-                PropertyState.LAPSED, FROZEN.later(Duration.ofDays(200)).state());
+        assertEquals(PropertyState.LAPSED, FROZEN.later(Duration.ofDays(200)).state());
     }
 
     /** From 2026 one officer is enough in the venue of a public-order case, with a recording of everything. */
@@ -261,8 +261,6 @@ class ForbiddenPropertyMovesTest {
         Life<PropertyItem, PropertyState> since2026 =
                 KNIFE.at("2026-01-05 09:00").approvedBy(HEAD);
         assertEquals(PropertyState.HANDOVER_PENDING, since2026.does(taken).state());
-        since2026.isRefused(new SeizeAdministratively(
-                alone.withRecordedInVenue(UNKNOWN), NO, false));
+        since2026.isRefused(new SeizeAdministratively(alone.withRecordedInVenue(UNKNOWN), NO, false));
     }
-
 }

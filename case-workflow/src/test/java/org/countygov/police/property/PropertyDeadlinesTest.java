@@ -49,10 +49,7 @@ class PropertyDeadlinesTest {
             .build();
 
     private static Deadline deadline(Life<PropertyItem, PropertyState> life, Clock clock) {
-        return life.file()
-                .clock(clock)
-                .orElseThrow()
-                .deadline(WorkCalendar.ofStateCouncil(), LocalSettings.DEFAULTS);
+        return life.file().clock(clock).orElseThrow().deadline(WorkCalendar.ofStateCouncil(), LocalSettings.DEFAULTS);
     }
 
     private static Optional<LocalDate> lastDay(Life<PropertyItem, PropertyState> life, Clock clock) {
@@ -104,8 +101,7 @@ class PropertyDeadlinesTest {
 
         Life<PropertyItem, PropertyState> destroyed = extended.at("2026-04-20 09:00")
                 .by(ORGAN)
-                .does(new OrderDisposition(
-                        Optional.of(DispositionKind.CONFISCATION), YES, Optional.empty(), YES, NO))
+                .does(new OrderDisposition(Optional.of(DispositionKind.CONFISCATION), YES, Optional.empty(), YES, NO))
                 .at("2026-04-27 09:00")
                 .by(KEEPER)
                 .approvedBy(HEAD)

@@ -78,16 +78,18 @@ class PropertyStateTableTest {
                         "what is preserved for seven days may be seized within them (AR 110)")
                 .added("MEASURE_APPLIED | sealAdministratively | MEASURE_APPLIED", "the same, for sealing")
                 .added("IDENTIFIED | secureBeforeFiling | MEASURE_APPLIED", "the exception of OCL 27(2) in b.0")
-                .added("MEASURE_APPLIED | seize | HANDOVER_PENDING", "what is secured before filing may be seized after")
+                .added(
+                        "MEASURE_APPLIED | seize | HANDOVER_PENDING",
+                        "what is secured before filing may be seized after")
                 .added("MEASURE_APPLIED | seal | MEASURE_APPLIED", "the same, for sealing")
                 .added("MEASURE_APPLIED | freeze | MEASURE_APPLIED", "the same, for freezing")
                 .added("PROCEEDS_HELD | renew | PROCEEDS_HELD", TAKES_THE_PLACE)
                 .added("PROCEEDS_HELD | lapse | LAPSED", TAKES_THE_PLACE)
                 .added("PROCEEDS_HELD | unfreeze | RELEASED_TO_HOLDER", TAKES_THE_PLACE)
-                .added("MEASURE_APPLIED, HANDOVER_PENDING, STORED | approveAfterwards | same", "AR 56, in the approval matrix")
                 .added(
-                        "HANDOVER_PENDING, STORED, ON_LOAN | extend | same",
-                        "the thirty days run wherever the thing is")
+                        "MEASURE_APPLIED, HANDOVER_PENDING, STORED | approveAfterwards | same",
+                        "AR 56, in the approval matrix")
+                .added("HANDOVER_PENDING, STORED, ON_LOAN | extend | same", "the thirty days run wherever the thing is")
                 .added(
                         "MEASURE_APPLIED, HANDOVER_PENDING, STORED, ON_LOAN | commissionAppraisal | same",
                         "an appraisal does not count (clock PR-10)")

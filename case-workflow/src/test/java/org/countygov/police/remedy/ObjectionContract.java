@@ -23,10 +23,7 @@ abstract class ObjectionContract extends WorkflowContract<Objection, ObjectionSt
     private final PoliceRole deciding;
 
     ObjectionContract(
-            Workflow<Objection, ObjectionState> remedy,
-            PoliceRole applicant,
-            PoliceRole serving,
-            PoliceRole deciding) {
+            Workflow<Objection, ObjectionState> remedy, PoliceRole applicant, PoliceRole serving, PoliceRole deciding) {
         this.remedy = remedy;
         this.applicant = applicant;
         this.serving = serving;
@@ -48,6 +45,7 @@ abstract class ObjectionContract extends WorkflowContract<Objection, ObjectionSt
                         new DecideObjection(Optional.of(Outcome.CHANGED), YES),
                         new DecideObjection(Optional.of(Outcome.UPHELD), NO),
                         new TurnElsewhere())
-                .accepting("a case in DECIDED has no way on", "the decision was changed, and there is nothing to ask for");
+                .accepting(
+                        "a case in DECIDED has no way on", "the decision was changed, and there is nothing to ask for");
     }
 }

@@ -25,12 +25,10 @@ class RemedyStateTablesTest {
 
     @Test
     void nonFiling() {
-        twoSteps()
-                .rows("""
+        twoSteps().rows("""
                         RECONSIDERATION_FILED | extendReconsideration | same
                         REVIEW_FILED          | extendReview          | same
-                        """)
-                .check(ReconsiderationRules.NON_FILING_OF_2020);
+                        """).check(ReconsiderationRules.NON_FILING_OF_2020);
     }
 
     @Test
@@ -114,7 +112,9 @@ class RemedyStateTablesTest {
                         SupervisionState.NOTICE_REVOKED)
                 .added("EXPLANATION_REQUESTED | withdrawMeanwhile | WITHDRAWN", "what is asked may be a filing")
                 .added("CORRECTION_NOTICE, WITH_SUPERIOR | fileOnNotice | FILED", "obeying late is still obeying")
-                .added("CORRECTION_NOTICE, WITH_SUPERIOR | withdrawOnNotice | WITHDRAWN", "obeying late is still obeying")
+                .added(
+                        "CORRECTION_NOTICE, WITH_SUPERIOR | withdrawOnNotice | WITHDRAWN",
+                        "obeying late is still obeying")
                 .added("FILED, URGED | recordConclusion | CONCLUDED", "what the urging letter urges")
                 .check(FilingSupervision.RULES);
     }

@@ -85,7 +85,10 @@ class ForbiddenReviewMovesTest {
     }
 
     private static Life<ReviewItem, ReviewState> rejected(ReviewPoint point) {
-        return underReview(point).approvedBy(LEGAL_HEAD).does(new Reject(YES, YES)).by(HEAD);
+        return underReview(point)
+                .approvedBy(LEGAL_HEAD)
+                .does(new Reject(YES, YES))
+                .by(HEAD);
     }
 
     @TestFactory
@@ -194,9 +197,11 @@ class ForbiddenReviewMovesTest {
                         UNIFIED)
                 .neverBy("16 the case unit going to the procuratorate itself", CASE_UNIT_HEAD, Exit.class)
                 .neverBy("16 a case officer going to the procuratorate", OFFICER, Exit.class)
-                .neverAsked("17 lengthening a legal period for the review", "extend|pause|延长|中止", CRIMINAL_PL_2018.article(105))
-                .complete(
-                        "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17")
+                .neverAsked(
+                        "17 lengthening a legal period for the review",
+                        "extend|pause|延长|中止",
+                        CRIMINAL_PL_2018.article(105))
+                .complete("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17")
                 .tests();
     }
 
@@ -215,13 +220,11 @@ class ForbiddenReviewMovesTest {
                 LooserThanLawException.class,
                 () -> county.with(ReviewSettings.switchedOn(ReviewPoint.HEARING_CASE), false));
         assertThrows(
-                LooserThanLawException.class,
-                () -> county.with(ReviewSettings.REVIEW_OF_MEASURE, TimeLimit.hours(13)));
+                LooserThanLawException.class, () -> county.with(ReviewSettings.REVIEW_OF_MEASURE, TimeLimit.hours(13)));
         assertThrows(
                 LooserThanLawException.class,
                 () -> county.with(ReviewSettings.REVIEW_OF_ARREST_REQUEST, TimeLimit.days(3)));
         assertThrows(
-                LooserThanLawException.class,
-                () -> county.with(ReviewSettings.REVIEW_OF_OTHERS, TimeLimit.months(1)));
+                LooserThanLawException.class, () -> county.with(ReviewSettings.REVIEW_OF_OTHERS, TimeLimit.months(1)));
     }
 }

@@ -111,8 +111,7 @@ class ReturnedArrestRequestTest {
         Life<ReviewItem, ReviewState> late =
                 Life.of(UnifiedReview.WORKFLOW).at("2026-03-04 09:00").by(UNIT_HEAD);
         late.isRefused(new Submit(REQUEST, YES));
-        Life<ReviewItem, ReviewState> shorter =
-                late.does(new Submit(REQUEST.withWithin(TimeLimit.hours(23)), YES));
+        Life<ReviewItem, ReviewState> shorter = late.does(new Submit(REQUEST.withWithin(TimeLimit.hours(23)), YES));
         assertEquals(
                 Optional.of(BeijingTime.parse("2026-03-05 08:00")),
                 end(shorter, PoliceSupervisionClocks.REVIEW_OF_ARREST_REQUEST));

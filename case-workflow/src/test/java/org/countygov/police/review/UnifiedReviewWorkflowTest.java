@@ -33,7 +33,8 @@ class UnifiedReviewWorkflowTest extends WorkflowContract<ReviewItem, ReviewState
     private static final UnitId LEGAL = UnitId.of("legal-1");
     private static final UnitId COUNTY = UnitId.of("county-1");
     private static final Actor UNIT_HEAD = Actor.of(PersonId.of("unit-head-1"), BRIGADE, CASE_UNIT_HEAD);
-    private static final Actor OTHER_HEAD = Actor.of(PersonId.of("unit-head-2"), UnitId.of("brigade-2"), CASE_UNIT_HEAD);
+    private static final Actor OTHER_HEAD =
+            Actor.of(PersonId.of("unit-head-2"), UnitId.of("brigade-2"), CASE_UNIT_HEAD);
     private static final Actor LEGAL_HEAD = Actor.of(PersonId.of("legal-head-1"), LEGAL, LEGAL_DEPARTMENT_HEAD);
     private static final Actor REVIEWER = Actor.of(PersonId.of("reviewer-1"), LEGAL, LEGAL_DEPARTMENT);
     private static final Actor COLLEAGUE = Actor.of(PersonId.of("reviewer-2"), LEGAL, LEGAL_DEPARTMENT);
@@ -103,7 +104,8 @@ class UnifiedReviewWorkflowTest extends WorkflowContract<ReviewItem, ReviewState
                                         .build(),
                                 Optional.empty()),
                         new SubmitAfterwards(on(ReviewPoint.FILING).build(), Optional.empty()),
-                        new SubmitAfterwards(on(ReviewPoint.COMPELLED_APPEARANCE).build(), Optional.empty()),
+                        new SubmitAfterwards(
+                                on(ReviewPoint.COMPELLED_APPEARANCE).build(), Optional.empty()),
                         assign(REVIEWER.person(), LEGAL, YES),
                         assign(OFFICER, BRIGADE, NO),
                         new StartReview(),
@@ -125,7 +127,8 @@ class UnifiedReviewWorkflowTest extends WorkflowContract<ReviewItem, ReviewState
                         new RecordFeedback(Optional.of(Feedback.NON_PROSECUTION)))
                 .startingOn(LocalDate.of(2020, 9, 1), LocalDate.of(2021, 7, 15), LocalDate.of(2026, 1, 5))
                 .searching(12, 20)
-                .accepting("a case in HEAD_APPROVED has no way on", "the approval is the end of what stays in the house")
+                .accepting(
+                        "a case in HEAD_APPROVED has no way on", "the approval is the end of what stays in the house")
                 .accepting(
                         "a case in REJECTED has no way on",
                         "where statute makes the review decisive there is no decision");
