@@ -1,5 +1,9 @@
 package org.countygov.police.remedy;
 
+import org.countygov.police.remedy.AdministrativeRemedyCommand.FallSilent;
+import org.countygov.police.remedy.AdministrativeRemedyCommand.FallSilentInSummary;
+import org.countygov.police.remedy.AdministrativeRemedyCommand.LapseRemedies;
+import org.countygov.police.remedy.AdministrativeRemedyCommand.LapseSuit;
 import org.countygov.police.remedy.ComplaintCommand.AnswerComplaint;
 import org.countygov.police.remedy.ObjectionCommand.TurnElsewhere;
 import org.countygov.police.remedy.ReconsiderationCommand.LapseReconsideration;
@@ -134,5 +138,49 @@ class RemedyStateTablesTest {
                         """)
                 .closed(RecusalState.RECUSED, RecusalState.LAPSED, RecusalState.UPHELD)
                 .check(Recusal.OF_2026);
+    }
+
+    @Test
+    void administrativeRemedies() {
+        DigestRows.<AdministrativeRemedy, AdministrativeRemedyState>of(AdministrativeRemedyState.class)
+                .rows("""
+                        –                     | learnOfAct                  | OPEN
+                        OPEN                  | applyForReconsideration     | APPLIED
+                        OPEN                  | applyThroughOrgan           | WITH_PENALISING_ORGAN
+                        WITH_PENALISING_ORGAN | correctItself               | CORRECTED
+                        WITH_PENALISING_ORGAN | forward                     | APPLIED
+                        APPLIED               | acceptApplication           | ACCEPTED
+                        APPLIED               | deemAccepted                | ACCEPTED
+                        APPLIED               | rejectApplication           | NOT_ACCEPTED
+                        ACCEPTED              | extendReconsiderationPeriod | same
+                        APPLIED, ACCEPTED     | withdrawApplication         | WITHDRAWN
+                        ACCEPTED, SILENT      | decideAdministratively      | RECONSIDERED
+                        ACCEPTED              | fallSilent                  | SILENT
+                        OPEN, NOT_ACCEPTED, WITHDRAWN | sueDirectly         | IN_COURT
+                        RECONSIDERED, SILENT, NOT_ACCEPTED | sueAfterReconsideration | IN_COURT
+                        OPEN, NOT_ACCEPTED, WITHDRAWN | lapse               | LAPSED
+                        RECONSIDERED, SILENT  | lapse                       | LAPSED
+                        """)
+                .action("fallSilent", FallSilent.class, FallSilentInSummary.class)
+                .action("lapse", LapseRemedies.class, LapseSuit.class)
+                .closed(
+                        AdministrativeRemedyState.CORRECTED,
+                        AdministrativeRemedyState.IN_COURT,
+                        AdministrativeRemedyState.LAPSED)
+                .check(AdministrativeRemedyRules.OF_JULY_2026);
+    }
+
+    @Test
+    void stayOfDetention() {
+        DigestRows.<Stay, StayState>of(StayState.class)
+                .rows("""
+                        –       | applyForStay    | APPLIED
+                        APPLIED | grantStay       | STAYED
+                        APPLIED | refuseStay      | REFUSED
+                        STAYED  | resumeDetention | RESUMED
+                        STAYED  | endStay         | ENDED
+                        """)
+                .closed(StayState.REFUSED, StayState.RESUMED, StayState.ENDED)
+                .check(StayOfDetention.OF_2026);
     }
 }
