@@ -9,6 +9,7 @@ module org.countygov.police {
     exports org.countygov.police;
     exports org.countygov.police.criminal;
     exports org.countygov.police.measure;
+    exports org.countygov.police.progress;
     exports org.countygov.police.property;
     exports org.countygov.police.remedy;
     exports org.countygov.police.review;

@@ -16,7 +16,9 @@ public final class Remedies {
                     Objections.activities(Objections.VICTIM_NON_PROSECUTION),
                     OverrunComplaint.activities(),
                     FilingSupervision.activities(),
-                    Recusal.activities())
+                    Recusal.activities(),
+                    AdministrativeRemedies.activities(),
+                    StayOfDetention.activities())
             .build();
 
     /** All of them, in the same order. */

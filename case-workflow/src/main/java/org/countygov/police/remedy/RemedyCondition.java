@@ -23,7 +23,6 @@ enum RemedyCondition implements Worded {
     ABOUT_A_WITHDRAWAL("监督的是不应立案的案件", "it is about a case that should not have been filed"),
     NOTICE_DISOBEYED("期限届满仍未执行通知", "the notice was not obeyed in time"),
     THREE_MONTHS_OVER("立案后三个月未侦查终结", "three months have passed without a conclusion"),
-    CONCLUSION_STATED("写明侦查结果", "the result is stated"),
     GROUND_STATED("写明回避事由", "a ground is stated"),
     SOMEBODY_NAMED("写明被申请回避的人", "it is said who should stay away"),
     NOT_THE_CHALLENGED("决定人不是被申请回避的人", "whoever decides is not the one challenged"),
@@ -42,7 +41,9 @@ enum RemedyCondition implements Worded {
     REMEDY_LODGED("已申请行政复议或者提起行政诉讼", "reconsideration or suit was lodged"),
     NO_DANGER("不致发生社会危险", "there is no danger to society"),
     SECURITY_GIVEN("提供符合条件的担保人，或者每日二百元的保证金", "there is a fit guarantor, or a deposit of 200 yuan a day"),
-    EVENT_OF_LIFE("有升学考试、子女出生或者近亲属病危、死亡的情形", "there is an exam, a birth, or a relative's critical illness or death"),
+    CAUSE_TO_STAY(
+            "有法定的暂缓事由：申请救济，以及升学考试、子女出生或者近亲属病危、死亡",
+            "there is a cause that law names: a remedy, and an exam, a birth, or a relative's critical illness or death"),
     LOST_OR_BROKEN("救济失败，或者违反规定、逃避执行", "the remedy is lost, or the conditions are broken"),
     DETENTION_REVOKED("拘留决定被撤销", "the detention is revoked");
 

@@ -13,16 +13,20 @@ import static org.countygov.police.shared.PoliceRole.STATION_HEAD;
 import static org.countygov.workflow.Answer.NO;
 import static org.countygov.workflow.Answer.YES;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.countygov.party.Actor;
 import org.countygov.party.PersonId;
 import org.countygov.party.UnitId;
 import org.countygov.police.property.PropertyCommand.*;
 import org.countygov.testkit.Plan;
 import org.countygov.testkit.WorkflowContract;
+import org.countygov.time.BeijingTime;
 import org.countygov.time.TimeLimit;
 import org.countygov.workflow.Answer;
 import org.countygov.workflow.CaseRef;
@@ -84,29 +88,40 @@ class CasePropertyWorkflowTest extends WorkflowContract<PropertyItem, PropertySt
         return new ReturnToVictim(fit, fit, fit, fit, fit, collector, fit);
     }
 
+    /** A case each day with another thing, so that no search has to keep all of them. */
+    private static final ImmutableList<Identify> THINGS = ImmutableList.of(
+            criminal(PropertyClass.ORDINARY),
+            criminal(PropertyClass.FUNDS),
+            criminal(PropertyClass.SECURITIES),
+            criminal(PropertyClass.LISTED_EQUITY),
+            criminal(PropertyClass.INTERESTS),
+            criminal(PropertyClass.REAL_ESTATE),
+            administrative(PropertyClass.ORDINARY),
+            administrative(PropertyClass.MONEY),
+            administrative(PropertyClass.CONTRABAND));
+
+    private static Identify thingOf(Instant day) {
+        return THINGS.get(BeijingTime.date(day).getDayOfMonth() % THINGS.size());
+    }
+
+    private static LocalDate[] daysFrom(LocalDate... firsts) {
+        return Stream.of(firsts)
+                .flatMap(first -> first.datesUntil(first.plusDays(THINGS.size())))
+                .toArray(LocalDate[]::new);
+    }
+
     @Override
     protected Plan<PropertyItem, PropertyState> plan() {
         return disposing(measuring(Plan.of(CaseProperty.WORKFLOW)
                         .acting(ZHU, KEEPER, UNIT_HEAD, STATION, HEAD, ORGAN)
                         .approving(COMMANDER, PRINCIPAL, CITY, PROVINCE)
-                        .asking(
-                                criminal(PropertyClass.ORDINARY),
-                                criminal(PropertyClass.FUNDS),
-                                criminal(PropertyClass.SECURITIES),
-                                criminal(PropertyClass.LISTED_EQUITY),
-                                criminal(PropertyClass.INTERESTS),
-                                criminal(PropertyClass.REAL_ESTATE),
-                                criminal(PropertyClass.CONTRABAND),
-                                administrative(PropertyClass.ORDINARY),
-                                administrative(PropertyClass.MONEY),
-                                administrative(PropertyClass.CONTRABAND),
-                                administrative(PropertyClass.FUNDS))))
-                .startingOn(
+                        .askingAt(CasePropertyWorkflowTest::thingOf)))
+                .startingOn(daysFrom(
                         LocalDate.of(2020, 9, 1),
                         LocalDate.of(2021, 7, 15),
                         LocalDate.of(2022, 5, 5),
-                        LocalDate.of(2024, 1, 2))
-                .searching(3, 9);
+                        LocalDate.of(2026, 1, 5)))
+                .searching(2, 8);
     }
 
     private static Plan<PropertyItem, PropertyState> measuring(Plan<PropertyItem, PropertyState> plan) {
