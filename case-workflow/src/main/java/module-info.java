@@ -4,9 +4,9 @@ module org.countygov.police {
     requires static jsr305;
     requires static org.immutables.value.annotations;
 
+    exports org.countygov.police;
     exports org.countygov.police.administrative;
     exports org.countygov.police.alert;
-    exports org.countygov.police;
     exports org.countygov.police.criminal;
     exports org.countygov.police.measure;
     exports org.countygov.police.progress;

@@ -4,14 +4,12 @@ module org.countygov.mediation {
     requires static jsr305;
     requires static org.immutables.value.annotations;
 
-    exports org.countygov.mediation.administrative;
-    exports org.countygov.mediation.confirmation;
-    exports org.countygov.mediation.incident;
-    exports org.countygov.mediation.court;
     exports org.countygov.mediation;
+    exports org.countygov.mediation.administrative;
     exports org.countygov.mediation.aid;
     exports org.countygov.mediation.committee;
     exports org.countygov.mediation.confirmation;
+    exports org.countygov.mediation.court;
     exports org.countygov.mediation.incident;
     exports org.countygov.mediation.legality;
     exports org.countygov.mediation.organisation;
@@ -21,5 +19,4 @@ module org.countygov.mediation {
     exports org.countygov.mediation.screening;
     exports org.countygov.mediation.service;
     exports org.countygov.mediation.shared;
-    exports org.countygov.mediation;
 }

@@ -9,13 +9,13 @@ module org.countygov.grid {
     exports org.countygov.grid.centre;
     exports org.countygov.grid.consultation;
     exports org.countygov.grid.event;
+    exports org.countygov.grid.handoff;
+    exports org.countygov.grid.interchange;
     exports org.countygov.grid.item;
+    exports org.countygov.grid.patrol;
     exports org.countygov.grid.points;
     exports org.countygov.grid.posting;
     exports org.countygov.grid.residence;
-    exports org.countygov.grid.handoff;
-    exports org.countygov.grid.interchange;
-    exports org.countygov.grid.patrol;
     exports org.countygov.grid.shared;
     exports org.countygov.grid.supervision;
     exports org.countygov.grid.visit;

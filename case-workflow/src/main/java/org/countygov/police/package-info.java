@@ -1,6 +1,6 @@
 /**
- * What holds between the cases of several police procedures; {@link org.countygov.police.PoliceLinks} checks it. The
- * procedures are in the packages below this one.
+ * Police cases of a county: {@link org.countygov.police.PoliceWorkflows} names the procedures from the alert to the remedies, each in
+ * a package of its own; {@link org.countygov.police.PoliceLinks} checks what holds between the cases of several.
  */
 @ParametersAreNonnullByDefault
 @CheckReturnValue

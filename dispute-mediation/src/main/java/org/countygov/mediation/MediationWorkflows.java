@@ -2,48 +2,40 @@ package org.countygov.mediation;
 
 import com.google.common.collect.ImmutableList;
 import org.countygov.inspection.Activities;
+import org.countygov.law.Setting;
 import org.countygov.mediation.administrative.AdministrativeMediation;
-import org.countygov.mediation.administrative.OrganMediation;
-import org.countygov.mediation.administrative.OrganMediationState;
+import org.countygov.mediation.aid.LegalAid;
+import org.countygov.mediation.committee.CommitteeFormation;
 import org.countygov.mediation.confirmation.Confirmation;
 import org.countygov.mediation.confirmation.ConfirmationState;
 import org.countygov.mediation.confirmation.JudicialConfirmation;
 import org.countygov.mediation.court.CourtReferredMediation;
-import org.countygov.mediation.court.InvitedMediation;
-import org.countygov.mediation.court.InvitedMediationState;
+import org.countygov.mediation.incident.IncidentAlert;
+import org.countygov.mediation.legality.LegalityReview;
 import org.countygov.mediation.people.Mediation;
 import org.countygov.mediation.people.MediationState;
 import org.countygov.mediation.people.PeopleMediation;
 import org.countygov.mediation.reconsideration.AdministrativeReconsideration;
-import org.countygov.mediation.reconsideration.Reconsideration;
-import org.countygov.mediation.reconsideration.ReconsiderationState;
-import org.countygov.mediation.aid.AidState;
-import org.countygov.mediation.aid.LegalAid;
-import org.countygov.mediation.aid.LegalAidCase;
-import org.countygov.mediation.committee.CommitteeFormation;
-import org.countygov.mediation.committee.CommitteeState;
-import org.countygov.mediation.committee.Formation;
-import org.countygov.mediation.confirmation.Confirmation;
-import org.countygov.mediation.confirmation.ConfirmationState;
-import org.countygov.mediation.confirmation.JudicialConfirmation;
-import org.countygov.mediation.incident.Incident;
-import org.countygov.mediation.incident.IncidentAlert;
-import org.countygov.mediation.incident.IncidentState;
-import org.countygov.mediation.legality.LegalityReview;
-import org.countygov.mediation.legality.Review;
-import org.countygov.mediation.legality.ReviewState;
-import org.countygov.mediation.people.Mediation;
-import org.countygov.mediation.people.MediationState;
-import org.countygov.mediation.people.PeopleMediation;
 import org.countygov.mediation.register.DisputeRegister;
-import org.countygov.mediation.register.DisputeState;
-import org.countygov.mediation.register.RegisteredDispute;
 import org.countygov.mediation.screening.Screening;
-import org.countygov.mediation.screening.ScreeningRound;
-import org.countygov.mediation.screening.ScreeningState;
+import org.countygov.mediation.shared.AdministrativeMediationClocks;
+import org.countygov.mediation.shared.AdministrativeMediationSettings;
+import org.countygov.mediation.shared.CourtLinkageClocks;
+import org.countygov.mediation.shared.CourtLinkageSettings;
+import org.countygov.mediation.shared.LegalServiceClocks;
+import org.countygov.mediation.shared.LegalServiceSettings;
+import org.countygov.mediation.shared.MediationClocks;
+import org.countygov.mediation.shared.MediationSettings;
+import org.countygov.mediation.shared.ReconsiderationClocks;
+import org.countygov.mediation.shared.ReconsiderationSettings;
+import org.countygov.mediation.shared.RegisterClocks;
+import org.countygov.mediation.shared.RegisterSettings;
+import org.countygov.mediation.shared.RiskSettings;
+import org.countygov.mediation.shared.ScreeningSettings;
+import org.countygov.time.Clock;
 import org.countygov.workflow.Workflow;
 
-/** The workflows of this module. */
+/** Everything of this module: its workflows, in the order of the statutes that govern them, its clocks and its settings. */
 public final class MediationWorkflows {
     /** 人民调解. */
     public static final Workflow<Mediation, MediationState> PEOPLE_MEDIATION = PeopleMediation.WORKFLOW;
@@ -51,54 +43,46 @@ public final class MediationWorkflows {
     /** 司法确认. */
     public static final Workflow<Confirmation, ConfirmationState> JUDICIAL_CONFIRMATION = JudicialConfirmation.WORKFLOW;
 
-    /** 行政调解. */
-    public static final Workflow<OrganMediation, OrganMediationState> ADMINISTRATIVE_MEDIATION =
-            AdministrativeMediation.WORKFLOW;
+    /** How records of each workflow are read. */
+    public static final ImmutableList<Activities<?, ?>> ACTIVITIES = ImmutableList.<Activities<?, ?>>builder()
+            .add(PeopleMediation.activities())
+            .add(JudicialConfirmation.activities())
+            .add(AdministrativeMediation.activities())
+            .add(AdministrativeReconsideration.activities())
+            .add(CourtReferredMediation.activities())
+            .add(DisputeRegister.activities())
+            .add(Screening.activities())
+            .add(LegalityReview.activities())
+            .add(LegalAid.activities())
+            .add(IncidentAlert.activities())
+            .add(CommitteeFormation.activities())
+            .build();
 
-    /** 行政复议. */
-    public static final Workflow<Reconsideration, ReconsiderationState> RECONSIDERATION =
-            AdministrativeReconsideration.WORKFLOW;
+    /** The workflows, in the same order. */
+    public static final ImmutableList<Workflow<?, ?>> ALL =
+            ACTIVITIES.stream().map(Activities::workflow).collect(ImmutableList.toImmutableList());
 
-    /** 特邀调解. */
-    public static final Workflow<InvitedMediation, InvitedMediationState> COURT_REFERRED =
-            CourtReferredMediation.WORKFLOW;
+    /** The clocks, whether a workflow starts them or not. */
+    public static final ImmutableList<Clock> CLOCKS = ImmutableList.<Clock>builder()
+            .addAll(AdministrativeMediationClocks.ALL)
+            .addAll(CourtLinkageClocks.ALL)
+            .addAll(LegalServiceClocks.ALL)
+            .addAll(MediationClocks.ALL)
+            .addAll(ReconsiderationClocks.ALL)
+            .addAll(RegisterClocks.ALL)
+            .build();
 
-    /** 矛盾纠纷登记（五个一）. */
-    public static final Workflow<RegisteredDispute, DisputeState> REGISTERED_DISPUTE = DisputeRegister.WORKFLOW;
-
-    /** 矛盾纠纷排查. */
-    public static final Workflow<ScreeningRound, ScreeningState> SCREENING_ROUND = Screening.WORKFLOW;
-
-    /** 合法性审查. */
-    public static final Workflow<Review, ReviewState> LEGALITY_REVIEW = LegalityReview.WORKFLOW;
-
-    /** 法律援助. */
-    public static final Workflow<LegalAidCase, AidState> LEGAL_AID = LegalAid.WORKFLOW;
-
-    /** 预警与处置. */
-    public static final Workflow<Incident, IncidentState> INCIDENT_ALERT = IncidentAlert.WORKFLOW;
-
-    /** 人民调解委员会设立和换届. */
-    public static final Workflow<Formation, CommitteeState> COMMITTEE = CommitteeFormation.WORKFLOW;
-
-    /** All of them. */
-    public static final ImmutableList<Workflow<?, ?>> ALL = ImmutableList.of(
-            PEOPLE_MEDIATION, JUDICIAL_CONFIRMATION, ADMINISTRATIVE_MEDIATION, RECONSIDERATION, COURT_REFERRED,
-            REGISTERED_DISPUTE, SCREENING_ROUND, LEGALITY_REVIEW, LEGAL_AID, INCIDENT_ALERT, COMMITTEE);
-
-    /** How records of each are read, in the same order. */
-    public static final ImmutableList<Activities<?, ?>> ACTIVITIES = ImmutableList.of(
-            PeopleMediation.activities(),
-            JudicialConfirmation.activities(),
-            AdministrativeMediation.activities(),
-            AdministrativeReconsideration.activities(),
-            CourtReferredMediation.activities(),
-            DisputeRegister.activities(),
-            Screening.activities(),
-            LegalityReview.activities(),
-            LegalAid.activities(),
-            IncidentAlert.activities(),
-            CommitteeFormation.activities());
+    /** The settings, besides those by which each workflow passes from one edition to the next. */
+    public static final ImmutableList<Setting<?>> SETTINGS = ImmutableList.<Setting<?>>builder()
+            .addAll(AdministrativeMediationSettings.ALL)
+            .addAll(CourtLinkageSettings.ALL)
+            .addAll(LegalServiceSettings.ALL)
+            .addAll(MediationSettings.ALL)
+            .addAll(ReconsiderationSettings.ALL)
+            .addAll(RegisterSettings.ALL)
+            .addAll(RiskSettings.ALL)
+            .addAll(ScreeningSettings.ALL)
+            .build();
 
     private MediationWorkflows() {}
 }

@@ -1,6 +1,6 @@
 /**
- * Grid-based grassroots governance: {@link org.countygov.grid.CommunityWorkflows} names the procedures of life in a community; each
- * has a package.
+ * Grid-based grassroots governance: {@link org.countygov.grid.GridWorkflows} names the procedures of the grids, of the township
+ * centre and of life in a community; each has a package.
  */
 @ParametersAreNonnullByDefault
 @CheckReturnValue

@@ -54,9 +54,9 @@ class CommunityLogsTest {
     @Test
     void everyWorkflowIsReadInItsOrder() {
         assertEquals(
-                CommunityWorkflows.ALL,
-                CommunityWorkflows.ACTIVITIES.stream().map(Activities::workflow).toList());
-        CommunityWorkflows.ACTIVITIES.forEach(
+                GridWorkflows.ALL,
+                GridWorkflows.ACTIVITIES.stream().map(Activities::workflow).toList());
+        GridWorkflows.ACTIVITIES.forEach(
                 activities -> assertFalse(activities.names().isEmpty()));
     }
 

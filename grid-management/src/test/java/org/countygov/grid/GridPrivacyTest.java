@@ -89,7 +89,7 @@ class GridPrivacyTest {
     private static final FreeText WORDS = FreeText.of(SECRET + " told the neighbours");
     private static final Actor SOMEBODY = Actor.of(PERSON, UnitId.of("unit-1"), RESIDENT);
 
-    private static final ImmutableList<Workflow<?, ?>> WORKFLOWS = CommunityWorkflows.ALL;
+    private static final ImmutableList<Workflow<?, ?>> WORKFLOWS = GridWorkflows.ALL;
 
     private static Actor as(GridRole role) {
         return Actor.of(PERSON, UnitId.of("unit-1"), role);

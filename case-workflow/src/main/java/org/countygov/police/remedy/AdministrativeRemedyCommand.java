@@ -77,7 +77,8 @@ public sealed interface AdministrativeRemedyCommand extends Command<Administrati
     record DeemAccepted() implements AdministrativeRemedyCommand {}
 
     /** Thirty days more to decide. */
-    record ExtendReconsiderationPeriod(Answer complicated, Answer applicantTold) implements AdministrativeRemedyCommand {}
+    record ExtendReconsiderationPeriod(Answer complicated, Answer applicantTold)
+            implements AdministrativeRemedyCommand {}
 
     /** The application is taken back. */
     record WithdrawApplication(Answer freely) implements AdministrativeRemedyCommand {}

@@ -97,8 +97,7 @@ final class AdministrativeRemedyRules {
                                     ARL_2023.article(23)))
             .amendedBy(reject(NEW)
                     .startsOneOf(
-                            ImmutableList.of(SUIT_AFTER_RECONSIDERATION),
-                            (item, reject) -> item.suitAfterRejection()));
+                            ImmutableList.of(SUIT_AFTER_RECONSIDERATION), (item, reject) -> item.suitAfterRejection()));
 
     /** From 2026 the public-order law names the victim and other acts than penalties. */
     static final RuleTable<AdministrativeRemedy, AdministrativeRemedyState> OF_JANUARY_2026 =

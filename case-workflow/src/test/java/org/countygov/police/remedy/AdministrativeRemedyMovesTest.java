@@ -158,11 +158,13 @@ class AdministrativeRemedyMovesTest {
                 .at("2025-03-10 09:00")
                 .does(to(ReconsiderationBody.PEOPLES_GOVERNMENT));
         assertEquals(
-                AdministrativeRemedyState.APPLIED, applied.at("2025-03-17 23:00").state());
+                AdministrativeRemedyState.APPLIED,
+                applied.at("2025-03-17 23:00").state());
         Life<AdministrativeRemedy, AdministrativeRemedyState> accepted = applied.at("2025-03-18 09:00");
         assertEquals(AdministrativeRemedyState.ACCEPTED, accepted.state());
         assertEquals(
-                AdministrativeRemedyState.ACCEPTED, applied.at("2025-05-19 23:00").state());
+                AdministrativeRemedyState.ACCEPTED,
+                applied.at("2025-05-19 23:00").state());
         Life<AdministrativeRemedy, AdministrativeRemedyState> silent = applied.at("2025-05-20 09:00");
         assertEquals(AdministrativeRemedyState.SILENT, silent.state());
         assertEquals(

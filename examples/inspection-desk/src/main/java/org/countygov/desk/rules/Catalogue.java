@@ -7,16 +7,26 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.countygov.grid.GridWorkflows;
 import org.countygov.law.Setting;
-import org.countygov.mediation.shared.MediationClocks;
-import org.countygov.mediation.shared.MediationSettings;
+import org.countygov.mediation.MediationWorkflows;
+import org.countygov.police.PoliceWorkflows;
 import org.countygov.time.Clock;
 import org.countygov.time.TimeSettings;
+import org.countygov.workflow.Workflow;
 
 /** Every clock and every setting of the library, whether a workflow uses it or not. */
 public final class Catalogue {
     private static final Catalogue STANDARD = new Catalogue(
-            ImmutableList.of(MediationClocks.ALL), ImmutableList.of(TimeSettings.ALL, MediationSettings.ALL));
+            ImmutableList.of(MediationWorkflows.CLOCKS, PoliceWorkflows.CLOCKS, GridWorkflows.CLOCKS),
+            ImmutableList.of(
+                    TimeSettings.ALL,
+                    MediationWorkflows.SETTINGS,
+                    transitions(MediationWorkflows.ALL),
+                    PoliceWorkflows.SETTINGS,
+                    transitions(PoliceWorkflows.ALL),
+                    GridWorkflows.SETTINGS,
+                    transitions(GridWorkflows.ALL)));
 
     private final ImmutableMap<String, Clock> clocks;
     private final ImmutableList<Setting<?>> settings;
@@ -30,6 +40,10 @@ public final class Catalogue {
         }
         this.clocks = ImmutableMap.copyOf(byId);
         this.settings = settings.stream().flatMap(ImmutableList::stream).collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Setting<?>> transitions(ImmutableList<Workflow<?, ?>> workflows) {
+        return workflows.stream().map(Workflow::transition).distinct().collect(ImmutableList.toImmutableList());
     }
 
     /** What the library has. */

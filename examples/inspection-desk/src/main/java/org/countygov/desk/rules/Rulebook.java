@@ -1,15 +1,18 @@
 package org.countygov.desk.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import org.countygov.desk.cases.CaseLog;
+import org.countygov.grid.GridWorkflows;
 import org.countygov.inspection.Activities;
 import org.countygov.inspection.CaseInspection;
 import org.countygov.inspection.Inspector;
 import org.countygov.law.LocalSettings;
 import org.countygov.mediation.MediationWorkflows;
+import org.countygov.police.PoliceWorkflows;
 import org.countygov.time.WorkCalendar;
 
 /** The workflows that the desk knows, each ready to inspect records, under one calendar and one set of local settings. */
@@ -23,7 +26,8 @@ public final class Rulebook {
     /** Every workflow of the library, by the State Council's calendar and the default settings. */
     public static Rulebook standard() {
         ImmutableList.Builder<Inspector<?, ?>> inspectors = ImmutableList.builder();
-        for (Activities<?, ?> activities : MediationWorkflows.ACTIVITIES) {
+        for (Activities<?, ?> activities :
+                Iterables.concat(MediationWorkflows.ACTIVITIES, PoliceWorkflows.ACTIVITIES, GridWorkflows.ACTIVITIES)) {
             inspectors.add(Inspector.of(activities, WorkCalendar.ofStateCouncil(), LocalSettings.DEFAULTS));
         }
         return new Rulebook(inspectors.build());
