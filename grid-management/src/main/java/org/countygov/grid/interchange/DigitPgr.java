@@ -31,12 +31,10 @@ public final class DigitPgr {
             case VERIFIED -> lossy(PgrState.PENDINGATLME, "核查通过待结案", "that the check has passed");
             case CLOSED -> exact(PgrState.RESOLVED);
             case FINAL -> exact(PgrState.CLOSEDAFTERRESOLUTION);
-            case RESOLVED_ON_SPOT ->
-                lossy(PgrState.CLOSEDAFTERRESOLUTION, "现场办结", "that it was settled on the spot");
+            case RESOLVED_ON_SPOT -> lossy(PgrState.CLOSEDAFTERRESOLUTION, "现场办结", "that it was settled on the spot");
             case NOT_ACCEPTED -> exact(PgrState.CLOSEDAFTERREJECTION);
             case VOIDED -> lossy(PgrState.CLOSEDAFTERREJECTION, "作废", "that it was voided, not refused");
-            case TRANSFERRED ->
-                lossy(PgrState.CLOSEDAFTERREJECTION, "已移送", "that another authority has it");
+            case TRANSFERRED -> lossy(PgrState.CLOSEDAFTERREJECTION, "已移送", "that another authority has it");
             case IN_MEDIATION -> lossy(PgrState.PENDINGATLME, "移送调解中", "that it is in mediation");
         };
     }

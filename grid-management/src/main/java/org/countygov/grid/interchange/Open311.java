@@ -58,8 +58,10 @@ public final class Open311 {
 
     private static ImmutableList<Phrase> unsaid(GridEvent event, Optional<ClockRun> disposal) {
         ImmutableList.Builder<Phrase> unsaid = ImmutableList.builder();
-        event.assignment().map(Assignment::helpers).filter(helpers -> !helpers.isEmpty()).ifPresent(helpers ->
-                unsaid.add(Phrase.of("协办单位", "the helping units")));
+        event.assignment()
+                .map(Assignment::helpers)
+                .filter(helpers -> !helpers.isEmpty())
+                .ifPresent(helpers -> unsaid.add(Phrase.of("协办单位", "the helping units")));
         if (disposal.map(ClockRun::isPaused).orElse(false)) {
             unsaid.add(Phrase.of("时限停止计算", "that the time stands still"));
         }

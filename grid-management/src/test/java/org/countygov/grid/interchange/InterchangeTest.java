@@ -55,8 +55,7 @@ class InterchangeTest {
                         MORNING,
                         Optional.empty()),
                 rendering.value());
-        assertEquals(
-                ImmutableList.of(Phrase.of("时限停止计算", "that the time stands still")), rendering.unsaid());
+        assertEquals(ImmutableList.of(Phrase.of("时限停止计算", "that the time stands still")), rendering.unsaid());
     }
 
     @Test
