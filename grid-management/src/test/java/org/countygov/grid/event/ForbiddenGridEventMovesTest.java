@@ -58,7 +58,6 @@ import org.junit.jupiter.api.TestFactory;
 class ForbiddenGridEventMovesTest {
     private static final Life<GridEvent, GridEventState> NOT_BEGUN =
             Life.of(GridEvents.WORKFLOW).at("2024-03-04 09:00").by(WORKER);
-    private static final Life<GridEvent, GridEventState> ACCEPTED = accepted(report(EventSource.GRID_WORKER));
     private static final Life<GridEvent, GridEventState> TRIAGED = triaged(report(EventSource.GRID_WORKER));
     private static final Life<GridEvent, GridEventState> HANDED_OUT = TRIAGED.does(new Assign(TO_WATER));
     private static final Life<GridEvent, GridEventState> WORKING =

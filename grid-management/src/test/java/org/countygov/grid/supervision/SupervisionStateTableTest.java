@@ -1,6 +1,5 @@
 package org.countygov.grid.supervision;
 
-import com.google.common.collect.Iterables;
 import org.countygov.grid.supervision.SupervisionCommand.*;
 import org.countygov.testkit.DigestRows;
 import org.junit.jupiter.api.Test;
@@ -38,6 +37,6 @@ class SupervisionStateTableTest {
                         "REMINDED, YELLOW, RED, LISTED | criticise | same",
                         "a measure of the table that is no level of its own")
                 .closed(SupervisionState.LIFTED, SupervisionState.REFERRED, SupervisionState.WITHDRAWN)
-                .check(Iterables.getLast(SupervisionOrders.WORKFLOW.editions()).table());
+                .check(SupervisionOrders.WORKFLOW.editions().get(0).table());
     }
 }
