@@ -35,30 +35,20 @@ public final class PoliceLinks {
         /** 立案前不得采取强制措施、处分财产. */
         NO_POWER_BEFORE_FILING(
                 "立案以前（或者撤案以后）不得采取强制措施，不得查封、扣押、冻结财产",
-                "no measure and no power over property before the case is filed, or after it is withdrawn",
-                CR.article(174),
-                OCL.article(27).paragraph(2)),
+                "no measure and no power over property before the case is filed, or after it is withdrawn"),
         /** 同一人同时只有一种强制措施. */
-        ONE_MEASURE_AT_A_TIME("同一人同时只能有一种强制措施", "one person has one measure at a time", CR.article(162)),
+        ONE_MEASURE_AT_A_TIME("同一人同时只能有一种强制措施", "one person has one measure at a time"),
         /** 刑事、行政案件相互注明. */
         CONVERSION_LINKED_BOTH_WAYS(
                 "刑事案件与其转成的行政案件应当相互注明",
-                "a criminal case and the administrative case it became, or came from, name each other",
-                CR.article(177),
-                AR.article(172).paragraph(1).item(5)),
+                "a criminal case and the administrative case it became, or came from, name each other"),
         /** 涉案财物有其案件. */
-        PROPERTY_HAS_ITS_CASE(
-                "涉案财物应当有其案件，案件应当列明其财物",
-                "property has its case, and the case names its property",
-                CR.article(227),
-                CR.article(288));
+        PROPERTY_HAS_ITS_CASE("涉案财物应当有其案件，案件应当列明其财物", "property has its case, and the case names its property");
 
         private final Phrase words;
-        private final ImmutableList<Basis> bases;
 
-        Invariant(String zh, String en, Basis... bases) {
+        Invariant(String zh, String en) {
             this.words = Phrase.of(zh, en);
-            this.bases = ImmutableList.copyOf(bases);
         }
 
         @Override
@@ -68,7 +58,15 @@ public final class PoliceLinks {
 
         /** The provisions it rests on. */
         public ImmutableList<Basis> bases() {
-            return bases;
+            return switch (this) {
+                case NO_POWER_BEFORE_FILING ->
+                    ImmutableList.of(CR.article(174), OCL.article(27).paragraph(2));
+                case ONE_MEASURE_AT_A_TIME -> ImmutableList.of(CR.article(162));
+                case CONVERSION_LINKED_BOTH_WAYS ->
+                    ImmutableList.of(
+                            CR.article(177), AR.article(172).paragraph(1).item(5));
+                case PROPERTY_HAS_ITS_CASE -> ImmutableList.of(CR.article(227), CR.article(288));
+            };
         }
     }
 
