@@ -49,7 +49,8 @@ class BailStoryTest {
 
     @Test
     void theClocksOfTheFirstDays() {
-        // Three days: Thursday, 13 March. Five days: Saturday, 15 March, rolls to Monday, 17 March. Twelve months, fixed.
+        // Three days: Thursday, 13 March. Five days: Saturday, 15 March, rolls to Monday, 17 March. Twelve months,
+        // fixed.
         assertEquals(Optional.of(BeijingTime.parse("2025-03-13 23:59:59")), end(BAILED, CustodyClocks.DEPOSIT_PAYMENT));
         assertEquals(
                 Optional.of(BeijingTime.parse("2025-03-17 23:59:59")), end(BAILED, CustodyClocks.REPORT_TO_STATION));
@@ -58,7 +59,8 @@ class BailStoryTest {
 
     @Test
     void timeOnBailIsCountedTogether() {
-        // Detained for arrest on 10 June 2025; refused and bailed again on 15 June: five days, 10 to 14 June, do not count.
+        // Detained for arrest on 10 June 2025; refused and bailed again on 15 June: five days, 10 to 14 June, do not
+        // count.
         Life<CoerciveMeasure, MeasureState> again = BAILED.at("2025-06-10 09:00")
                 .approvedBy(COUNTY_HEAD)
                 .does(new DetainForArrest(YES, YES))
@@ -92,7 +94,8 @@ class BailStoryTest {
         // What is left, 10,000.01 yuan, cannot be forfeited twice over.
         assertEquals(
                 Ground.CONDITION_NOT_MET,
-                forfeited.approvedBy(COUNTY_HEAD)
+                forfeited
+                        .approvedBy(COUNTY_HEAD)
                         .isRefused(forfeit("10000.02"))
                         .reasons()
                         .get(0)

@@ -258,10 +258,13 @@ class CoerciveMeasureWorkflowTest extends WorkflowContract<CoerciveMeasure, Meas
                 .accepting("KeepBail in NOT_APPROVED is never accepted", "RefusedArrestTest tells it")
                 .accepting("condition WAS_ON_BAIL of KeepBail never holds", "RefusedArrestTest tells it")
                 .accepting("KeepSurveillance in NOT_APPROVED is never accepted", "RefusedArrestTest tells it")
-                .accepting("condition WAS_UNDER_SURVEILLANCE of KeepSurveillance never holds", "RefusedArrestTest tells it")
+                .accepting(
+                        "condition WAS_UNDER_SURVEILLANCE of KeepSurveillance never holds",
+                        "RefusedArrestTest tells it")
                 .accepting("AnswerSuggestion in BAIL is never accepted", "BailStoryTest tells it")
                 .accepting("AnswerSuggestion in RESIDENTIAL_SURVEILLANCE is never accepted", "BailStoryTest tells it")
-                .accepting("condition BODY_PERMITS of DetainForArrest never fails", "ForbiddenMeasureMovesTest refuses it")
+                .accepting(
+                        "condition BODY_PERMITS of DetainForArrest never fails", "ForbiddenMeasureMovesTest refuses it")
                 .accepting(
                         "condition FEWER_THAN_TWO_RETURNS of ReturnForSupplement never fails",
                         "ForbiddenMeasureMovesTest refuses a third return");

@@ -55,8 +55,11 @@ class ForbiddenMeasureMovesTest {
             AT_LARGE.approvedBy(UNIT_HEAD).does(SUMMON).does(new RecordArrival(Optional.empty()));
     private static final Life<CoerciveMeasure, MeasureState> REQUESTED =
             DETAINED.by(LEGAL).approvedBy(COUNTY_HEAD).does(REQUEST_ARREST).by(PROCURATORATE);
-    private static final Life<CoerciveMeasure, MeasureState> ARRESTED =
-            REQUESTED.does(new ApproveArrest()).by(OFFICER).approvedBy(COUNTY_HEAD).does(new ExecuteArrest(YES, YES));
+    private static final Life<CoerciveMeasure, MeasureState> ARRESTED = REQUESTED
+            .does(new ApproveArrest())
+            .by(OFFICER)
+            .approvedBy(COUNTY_HEAD)
+            .does(new ExecuteArrest(YES, YES));
 
     private static Bail both() {
         return new Bail(
@@ -122,13 +125,17 @@ class ForbiddenMeasureMovesTest {
                         CR.article(80))
                 .refused(
                         "9 chaining an appearance to a summons",
-                        SUMMONED.does(new EndAppearance()).at("2026-03-02 12:00").approvedBy(UNIT_HEAD),
+                        SUMMONED.does(new EndAppearance())
+                                .at("2026-03-02 12:00")
+                                .approvedBy(UNIT_HEAD),
                         SUMMON,
                         CONDITION_NOT_MET,
                         CR.article(200))
                 .refused(
                         "10 any power before the case is filed",
-                        Life.of(CoerciveMeasures.WORKFLOW).at("2026-03-02 09:00").by(OFFICER),
+                        Life.of(CoerciveMeasures.WORKFLOW)
+                                .at("2026-03-02 09:00")
+                                .by(OFFICER),
                         new IdentifySuspect(Optional.empty(), NO, Optional.empty(), NO),
                         CONDITION_NOT_MET,
                         CR.article(174))
@@ -152,7 +159,8 @@ class ForbiddenMeasureMovesTest {
                         ExtendDetention.class)
                 .refused(
                         "14 reconsideration where an outline was given",
-                        REQUESTED.does(new RefuseArrest(YES, YES))
+                        REQUESTED
+                                .does(new RefuseArrest(YES, YES))
                                 .by(OFFICER)
                                 .does(new ReleaseAfterRefusal())
                                 .by(LEGAL)
@@ -164,8 +172,7 @@ class ForbiddenMeasureMovesTest {
                 .refused(
                         "16 a designated residence in a State-security case without the organ above",
                         AT_LARGE,
-                        People.surveillance(
-                                Residence.DESIGNATED, Optional.of(DesignationGround.HINDERS_SECURITY_CASE)),
+                        People.surveillance(Residence.DESIGNATED, Optional.of(DesignationGround.HINDERS_SECURITY_CASE)),
                         NOT_APPROVED,
                         CR.article(109))
                 .refused(
@@ -176,7 +183,9 @@ class ForbiddenMeasureMovesTest {
                         CR.article(97))
                 .refused(
                         "18 a third return for supplement",
-                        returned(returned(ARRESTED.by(LEGAL).approvedBy(COUNTY_HEAD).does(new HandOver(false))))
+                        returned(returned(ARRESTED.by(LEGAL)
+                                        .approvedBy(COUNTY_HEAD)
+                                        .does(new HandOver(false))))
                                 .by(PROCURATORATE),
                         new ReturnForSupplement(),
                         CONDITION_NOT_MET,

@@ -47,8 +47,7 @@ class RefusedArrestTest {
                 Standing.of(REFUSED.file(), REFUSED.occasion()));
         assertEquals(
                 new Standing.Free(),
-                Standing.of(
-                        REFUSED.by(OFFICER).does(new ReleaseAfterRefusal()).file(), REFUSED.occasion()));
+                Standing.of(REFUSED.by(OFFICER).does(new ReleaseAfterRefusal()).file(), REFUSED.occasion()));
     }
 
     @Test
@@ -78,8 +77,8 @@ class RefusedArrestTest {
 
     @Test
     void whoeverWasOnBailStaysOnBail() {
-        Life<CoerciveMeasure, MeasureState> refused = refusedAfter(
-                People.story("2026-01-05 09:00").does(People.bail(BailGround.NO_DANGER, 0)));
+        Life<CoerciveMeasure, MeasureState> refused =
+                refusedAfter(People.story("2026-01-05 09:00").does(People.bail(BailGround.NO_DANGER, 0)));
         Life<CoerciveMeasure, MeasureState> kept = refused.by(OFFICER).does(new KeepBail());
 
         assertEquals(MeasureState.BAIL, kept.state());

@@ -63,8 +63,8 @@ class CustodyClocksTest {
         for (ClockRun before : ImmutableList.of(detained, seven)) {
             assertEquals(
                     at("2026-02-17 16:30"),
-                    last(before.extended(Extension.of(
-                            DETENTION_OF_MAJOR_SUSPECTS, BeijingTime.parse("2026-01-21 09:00")))));
+                    last(before.extended(
+                            Extension.of(DETENTION_OF_MAJOR_SUSPECTS, BeijingTime.parse("2026-01-21 09:00")))));
         }
     }
 
@@ -80,8 +80,7 @@ class CustodyClocksTest {
         // 31 August: 31 October; 30 November either way; 31 or 30 January; 31 or 30 March.
         "2025-08-31, 2025-10-31, 2025-11-30, 2026-01-30, 2026-03-30"
     })
-    void investigationCustody(
-            LocalDate arrest, LocalDate two, LocalDate three, LocalDate five, LocalDate seven) {
+    void investigationCustody(LocalDate arrest, LocalDate two, LocalDate three, LocalDate five, LocalDate seven) {
         ClockRun run = run(INVESTIGATION_CUSTODY, arrest + " 10:00");
         assertEquals(BeijingTime.print(BeijingTime.endOf(two)), last(run));
         run = run.extended(Extension.of(CUSTODY_ONE_MONTH_MORE, run.trigger()));
@@ -107,8 +106,7 @@ class CustodyClocksTest {
     @Test
     void extensionIsAskedForSevenDaysBefore() {
         // Custody that ends with 15 March: 8 March, a Sunday, and never later.
-        assertEquals(
-                at("2026-03-08 23:59:59"), last(run(CUSTODY_EXTENSION_REQUEST, "2026-03-15 23:59:59")));
+        assertEquals(at("2026-03-08 23:59:59"), last(run(CUSTODY_EXTENSION_REQUEST, "2026-03-15 23:59:59")));
     }
 
     @Test
@@ -116,8 +114,7 @@ class CustodyClocksTest {
         ClockRun summons = run(SUMMONS, "2026-03-02 10:30");
         assertEquals(at("2026-03-02 22:30"), last(summons));
         assertEquals(
-                at("2026-03-03 10:30"),
-                last(summons.extended(Extension.of(SUMMONS_OF_24_HOURS, summons.trigger()))));
+                at("2026-03-03 10:30"), last(summons.extended(Extension.of(SUMMONS_OF_24_HOURS, summons.trigger()))));
     }
 
     @Test
@@ -158,8 +155,7 @@ class CustodyClocksTest {
 
     @Test
     void thePeriodsOfBailOf2022DidNotExistBefore() {
-        for (Clock clock :
-                ImmutableList.of(BAIL_WARNING, DEPOSIT_PAYMENT, REPORT_TO_STATION, NEW_DECISION_ON_BAIL)) {
+        for (Clock clock : ImmutableList.of(BAIL_WARNING, DEPOSIT_PAYMENT, REPORT_TO_STATION, NEW_DECISION_ON_BAIL)) {
             assertFalse(clock.isInForceOn(LocalDate.of(2022, 9, 20)), clock.id());
             assertTrue(clock.isInForceOn(LocalDate.of(2022, 9, 21)), clock.id());
         }
@@ -178,13 +174,11 @@ class CustodyClocksTest {
                 LooserThanLawException.class,
                 () -> county.with(CustodySettings.FIRST_INTERROGATION, TimeLimit.hours(25)));
         assertThrows(
-                LooserThanLawException.class,
-                () -> county.with(CustodySettings.DELIVERY_TO_HOUSE, TimeLimit.days(1)));
+                LooserThanLawException.class, () -> county.with(CustodySettings.DELIVERY_TO_HOUSE, TimeLimit.days(1)));
         assertThrows(
                 LooserThanLawException.class,
                 () -> county.with(CustodySettings.HOUSE_WARNING_OF_CUSTODY, TimeLimit.daysBefore(6)));
-        assertThrows(
-                LooserThanLawException.class, () -> county.with(CustodySettings.HOURS_BETWEEN_APPEARANCES, 0));
+        assertThrows(LooserThanLawException.class, () -> county.with(CustodySettings.HOURS_BETWEEN_APPEARANCES, 0));
     }
 
     @Test
