@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -179,7 +180,9 @@ class CustodyStoryTest {
         if (moment.isBefore(OVER)) {
             Lawful lawful = assertLawful(standing, when);
             assertEquals(
-                    CARRIED_BY.floorEntry(moment).getValue(), lawful.under().get(0), when);
+                    Objects.requireNonNull(CARRIED_BY.floorEntry(moment), when).getValue(),
+                    lawful.under().get(0),
+                    when);
         } else {
             assertEquals(at("2027-01-01 23:59:59"), assertOver(standing, when).since(), when);
         }
@@ -248,11 +251,11 @@ class CustodyStoryTest {
             Standing standing = standing(lives, hour);
             String when = BeijingTime.print(hour);
             if (over) {
-                assertOver(standing, when);
+                assertTrue(standing instanceof MustEnd, () -> when + ": " + standing);
             } else if (standing instanceof MustEnd) {
                 over = true;
             } else {
-                assertLawful(standing, when);
+                assertTrue(standing instanceof Lawful, () -> when + ": " + standing);
             }
         }
     }
@@ -265,7 +268,10 @@ class CustodyStoryTest {
                 .by(OFFICER)
                 .approvedBy(COUNTY_HEAD);
 
-        assertOver(Standing.of(detained.file(), detained.occasion()), "a second late");
+        assertEquals(
+                at("2026-01-21 16:30"),
+                assertOver(Standing.of(detained.file(), detained.occasion()), "a second late")
+                        .since());
         assertEquals(
                 Ground.OUT_OF_TIME,
                 detained.by(LEGAL).isRefused(REQUEST_ARREST).reasons().get(0).ground());

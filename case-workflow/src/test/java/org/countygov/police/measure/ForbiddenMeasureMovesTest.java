@@ -206,8 +206,14 @@ class ForbiddenMeasureMovesTest {
                         new HandOver(false),
                         CONDITION_NOT_MET,
                         CRIMINAL_PL_2018.article(98))
+                .refused(
+                        "21 reporting somebody to a congress who is no deputy",
+                        AT_LARGE,
+                        new ReportToBody(Optional.of(BodyAnswer.INFORMED)),
+                        CONDITION_NOT_MET,
+                        CR.article(166))
                 .complete("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17")
-                .complete("18", "19", "20")
+                .complete("18", "19", "20", "21")
                 .tests();
     }
 
