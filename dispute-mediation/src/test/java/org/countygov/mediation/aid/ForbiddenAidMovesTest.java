@@ -89,6 +89,10 @@ class ForbiddenAidMovesTest {
         Life<LegalAidCase, AidState> counter =
                 Life.of(LegalAid.WORKFLOW).at("2024-03-04 09:00").by(WORKER);
         assertEquals(AidState.APPLIED, counter.does(silent).state());
-        counter.isRefused(new Apply(Optional.of(AidMatter.LISTED), MeansRoute.CHECK_EXEMPT, NO, NO));
+        assertEquals(
+                1,
+                counter.isRefused(new Apply(Optional.of(AidMatter.LISTED), MeansRoute.CHECK_EXEMPT, NO, NO))
+                        .reasons()
+                        .size());
     }
 }

@@ -86,7 +86,12 @@ class UnpaidWagesTest {
         Life<LegalAidCase, AidState> life = applied(MeansRoute.TEST)
                 .does(new RequestSupplement(Optional.of(FreeText.of("wage slips")), Optional.of(TimeLimit.days(5))));
         // From Monday, 4 March: five days end on the 9th, a Saturday, and roll to Monday the 11th.
-        life.at("2024-03-11 23:59").isRefused(new DeemWithdrawn(NO));
+        assertEquals(
+                1,
+                life.at("2024-03-11 23:59")
+                        .isRefused(new DeemWithdrawn(NO))
+                        .reasons()
+                        .size());
         assertEquals(
                 AidState.WITHDRAWN,
                 life.at("2024-03-12 00:00").does(new DeemWithdrawn(NO)).state());
@@ -96,7 +101,11 @@ class UnpaidWagesTest {
     @Test
     void aidComesBeforeTheDecisionWhenALimitEndsWithinSevenDays() {
         Life<LegalAidCase, AidState> life = applied(MeansRoute.TEST);
-        life.isRefused(new Advance(Optional.of(LocalDate.of(2024, 3, 11)), NO));
+        assertEquals(
+                1,
+                life.isRefused(new Advance(Optional.of(LocalDate.of(2024, 3, 11)), NO))
+                        .reasons()
+                        .size());
         assertEquals(
                 AidState.ADVANCED,
                 life.does(new Advance(Optional.of(LocalDate.of(2024, 3, 10)), NO))
@@ -118,7 +127,11 @@ class UnpaidWagesTest {
         assertTrue(forwarding.isMissedAt(forwarding.run().stoppedAt().orElseThrow()), "two hours late");
         Life<LegalAidCase, AidState> relative =
                 Life.of(LegalAid.WORKFLOW).at("2024-03-04 09:00").by(MOTHER);
-        relative.isRefused(new Apply(Optional.of(AidMatter.CRIMINAL), MeansRoute.NO_CONDITION, NO, NO));
+        assertEquals(
+                1,
+                relative.isRefused(new Apply(Optional.of(AidMatter.CRIMINAL), MeansRoute.NO_CONDITION, NO, NO))
+                        .reasons()
+                        .size());
         assertFalse(relative.does(new Apply(Optional.of(AidMatter.CRIMINAL), MeansRoute.NO_CONDITION, NO, YES))
                 .file()
                 .clocks()
@@ -130,14 +143,15 @@ class UnpaidWagesTest {
         Life<LegalAidCase, AidState> refusal = refused().by(WORKER).does(new RaiseObjection());
         // From Monday, 4 March: five days end on Saturday the 9th and roll to Monday the 11th.
         assertEquals(Optional.of(LocalDate.of(2024, 3, 11)), lastDay(refusal, LegalServiceClocks.AID_OBJECTION));
-        refusal.by(BUREAU).isRefused(new OrderResumption());
+        assertEquals(
+                1, refusal.by(BUREAU).isRefused(new OrderResumption()).reasons().size());
         assertEquals(AidState.GRANTED, refusal.by(BUREAU).does(new OrderGrant()).state());
         Life<LegalAidCase, AidState> ending = assigned()
                 .does(new End(Optional.of(EndingGround.OWN_LAWYER)))
                 .by(GUARDIAN)
                 .does(new RaiseObjection())
                 .by(BUREAU);
-        ending.isRefused(new OrderGrant());
+        assertEquals(1, ending.isRefused(new OrderGrant()).reasons().size());
         assertEquals(AidState.ASSIGNED, ending.does(new OrderResumption()).state());
     }
 }

@@ -54,7 +54,7 @@ class TermOfACommitteeTest {
         assertEquals(CommitteeState.FORMED, life.at("2027-05-06 23:00").state());
         assertEquals(CommitteeState.EXPIRED, life.at("2027-05-07 00:00").state());
         life = life.at("2024-06-03 09:00").by(UNIT);
-        life.isRefused(new Dissolve(NO));
+        assertEquals(1, life.isRefused(new Dissolve(NO)).reasons().size());
         assertEquals(CommitteeState.DISSOLVED, life.does(new Dissolve(YES)).state());
     }
 

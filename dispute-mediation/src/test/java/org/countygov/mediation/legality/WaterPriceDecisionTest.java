@@ -93,7 +93,8 @@ class WaterPriceDecisionTest {
                 .does(new Issue());
         // The fifteenth day, 6 April, lies in the Qingming holiday; the Sunday after is worked.
         assertEquals(Optional.of(LocalDate.of(2024, 4, 7)), lastDay(life, LegalServiceClocks.NORMATIVE_FILING));
-        life.by(DRAFTER).isRefused(new PutOnRecord(NO));
+        assertEquals(
+                1, life.by(DRAFTER).isRefused(new PutOnRecord(NO)).reasons().size());
         assertEquals(
                 ReviewState.RECORDED,
                 life.by(DRAFTER).does(new PutOnRecord(YES)).state());

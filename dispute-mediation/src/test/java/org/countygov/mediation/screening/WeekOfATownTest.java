@@ -51,7 +51,7 @@ class WeekOfATownTest {
         assertEquals(ScreeningState.OPEN, life.at("2024-03-11 23:59").state());
         life = life.at("2024-03-12 00:00");
         assertEquals(ScreeningState.OVERDUE, life.state());
-        life.by(HEAD).isRefused(new Submit(YES));
+        assertEquals(1, life.by(HEAD).isRefused(new Submit(NO)).reasons().size());
         life = life.by(HEAD).does(new SubmitLate(NO));
         assertTrue(life.file().content().late());
         life = life.by(ABOVE).does(new Consolidate(Optional.of(ImmutableSet.of()), Optional.of(ImmutableSet.of())));
