@@ -40,34 +40,19 @@ import org.countygov.workflow.RuleTable;
 final class CriminalMeasureRules {
     private static final ImmutableSet<Role> FREEZING_LEVELS = ImmutableSet.of(COUNTY_HEAD, CITY_HEAD, PROVINCIAL_HEAD);
 
+    private static final Rule.Head<PropertyItem, PropertyState, Seize> SEIZING =
+            under(CR.article(227), CR.article(228), CR.article(229), CR.article(230)).may(OFFICER, Seize.class);
+    private static final Rule.Head<PropertyItem, PropertyState, Seal> SEALING =
+            under(CR.article(228)).may(OFFICER, Seal.class);
+    private static final Rule.Head<PropertyItem, PropertyState, Freeze> FREEZING =
+            under(CR.article(237), CR.article(238), CR.article(239)).may(OFFICER, Freeze.class);
+
     private CriminalMeasureRules() {}
 
     static RuleTable<PropertyItem, PropertyState> addedTo(RuleTable<PropertyItem, PropertyState> table) {
         return table.amendedBy(
-                taken(
-                                under(CR.article(227), CR.article(228), CR.article(229), CR.article(230))
-                                        .may(OFFICER, Seize.class)
-                                        .from(IDENTIFIED, MEASURE_APPLIED)
-                                        .to(HANDOVER_PENDING),
-                                Seize::taking)
-                        .provided(
-                                TO_BE_TAKEN_AND_VALUED,
-                                (item, seize) -> item.isToBeTaken().and(known(seize.highValueOrProduction())))
-                        .approvedAtLevel(
-                                ImmutableSet.of(CASE_UNIT_HEAD, ON_SCENE_COMMANDER, COUNTY_HEAD),
-                                PropertyItem::seizureLevels)
-                        .starts(HANDOVER, (item, seize) -> seize.taking().backAtUnit())
-                        .recording((item, seize) -> item.under(MeasureKind.SEIZED, seize.taking())),
-                taken(
-                                under(CR.article(228))
-                                        .may(OFFICER, Seal.class)
-                                        .from(IDENTIFIED, MEASURE_APPLIED)
-                                        .to(MEASURE_APPLIED),
-                                Seal::taking)
-                        .providedOnFile(TO_BE_SEALED, PropertyItem::isToBeSealed)
-                        .approvedBy(COUNTY_HEAD)
-                        .starts(HANDOVER, (item, seal) -> seal.taking().backAtUnit())
-                        .recording((item, seal) -> item.under(MeasureKind.SEALED, seal.taking())),
+                seize(taken(SEIZING.from(IDENTIFIED).to(HANDOVER_PENDING), Seize::taking)),
+                seal(taken(SEALING.from(IDENTIFIED).to(MEASURE_APPLIED), Seal::taking)),
                 under(CR.article(231))
                         .may(OFFICER, LeaveWithHolder.class)
                         .from(IDENTIFIED)
@@ -81,33 +66,7 @@ final class CriminalMeasureRules {
                         .recording((item, leave) -> item.under(MeasureKind.LEFT_WITH_HOLDER, leave.taking())),
 
                 // Freezing
-                under(CR.article(237), CR.article(238), CR.article(239))
-                        .may(OFFICER, Freeze.class)
-                        .from(IDENTIFIED, MEASURE_APPLIED)
-                        .to(MEASURE_APPLIED)
-                        .providedOnFile(CRIMINAL_CASE, PropertyItem::isCriminal)
-                        .provided(CASE_FILED, (item, freeze) -> freeze.taking().caseOpened(), CR.article(174))
-                        .provided(RELEVANT, (item, freeze) -> freeze.taking().relevant())
-                        .providedOnFile(TO_BE_FROZEN, PropertyItem::isToBeFrozen)
-                        .providedOnFile(NOT_UNDER_ANOTHER_MEASURE, PropertyItem::isUnderNoOtherMeasure)
-                        .provided(STATED_IN_FULL, (item, freeze) -> freeze.statedInFull())
-                        .provided(
-                                NOT_FROZEN_ALREADY,
-                                (item, freeze) -> freeze.frozenAlready().not(),
-                                CR.article(242))
-                        .provided(
-                                PERIOD_WITHIN_LIMIT,
-                                PropertyItem::isPeriodWithinLimit,
-                                CR.article(243),
-                                CR.article(244),
-                                CR.article(245))
-                        .provided(MAJOR_IF_A_YEAR, PropertyItem::isMajorIfAYear, CR.article(243))
-                        .approvedAtLevel(FREEZING_LEVELS, (item, freeze) -> item.freezeLevels(freeze.period()))
-                        .stops(ORGANISED_CRIME_MEASURE)
-                        .startsAsSet(FREEZE_OF_FUNDS, (item, freeze) -> item.frozenBy(FREEZE_OF_FUNDS))
-                        .startsAsSet(FREEZE_OF_SECURITIES, (item, freeze) -> item.frozenBy(FREEZE_OF_SECURITIES))
-                        .startsAsSet(FREEZE_OF_INTERESTS, (item, freeze) -> item.frozenBy(FREEZE_OF_INTERESTS))
-                        .recording(PropertyItem::frozen),
+                freeze(FREEZING.from(IDENTIFIED).to(MEASURE_APPLIED)),
                 under(CR.article(240), CR.article(243), CR.article(244), CR.article(245))
                         .may(OFFICER, Renew.class)
                         .from(MEASURE_APPLIED, PROCEEDS_HELD)
@@ -166,17 +125,72 @@ final class CriminalMeasureRules {
                         .recording((item, sale) -> item.turnedIntoMoney()));
     }
 
-    /** The one power over property before a case is filed, from 1 May 2022. */
-    static Rule<PropertyItem, PropertyState, SecureBeforeFiling> beforeFiling() {
-        return under(OCL.article(27).paragraph(2))
-                .may(OFFICER, SecureBeforeFiling.class)
-                .from(IDENTIFIED)
-                .to(MEASURE_APPLIED)
-                .providedOnFile(CRIMINAL_CASE, PropertyItem::isCriminal)
-                .provided(ORGANISED_CRIME_CLUE, (item, secure) -> secure.clue().and(secure.vanishing()))
-                .approvedBy(CITY_HEAD)
-                .starts(ORGANISED_CRIME_MEASURE)
-                .recording((item, secure) -> item.under(MeasureKind.SECURED_BEFORE_FILING));
+    /** From 1 May 2022 property may be secured before a case is filed, and is seized, sealed or frozen after. */
+    static RuleTable<PropertyItem, PropertyState> since2022(RuleTable<PropertyItem, PropertyState> table) {
+        return table.amendedBy(
+                under(OCL.article(27).paragraph(2))
+                        .may(OFFICER, SecureBeforeFiling.class)
+                        .from(IDENTIFIED)
+                        .to(MEASURE_APPLIED)
+                        .providedOnFile(CRIMINAL_CASE, PropertyItem::isCriminal)
+                        .provided(
+                                ORGANISED_CRIME_CLUE,
+                                (item, secure) -> secure.clue().and(secure.vanishing()))
+                        .approvedBy(CITY_HEAD)
+                        .starts(ORGANISED_CRIME_MEASURE)
+                        .recording((item, secure) -> item.under(MeasureKind.SECURED_BEFORE_FILING)),
+                afterSecuring(seize(
+                        taken(SEIZING.from(IDENTIFIED, MEASURE_APPLIED).to(HANDOVER_PENDING), Seize::taking))),
+                afterSecuring(
+                        seal(taken(SEALING.from(IDENTIFIED, MEASURE_APPLIED).to(MEASURE_APPLIED), Seal::taking))),
+                afterSecuring(freeze(FREEZING.from(IDENTIFIED, MEASURE_APPLIED).to(MEASURE_APPLIED))));
+    }
+
+    private static <X extends PropertyCommand> Rule<PropertyItem, PropertyState, X> afterSecuring(
+            Rule<PropertyItem, PropertyState, X> rule) {
+        return rule.providedOnFile(NOT_UNDER_ANOTHER_MEASURE, PropertyItem::isUnderNoOtherMeasure)
+                .stops(ORGANISED_CRIME_MEASURE);
+    }
+
+    private static Rule<PropertyItem, PropertyState, Seize> seize(Rule<PropertyItem, PropertyState, Seize> taken) {
+        return taken.provided(
+                        TO_BE_TAKEN_AND_VALUED,
+                        (item, seize) -> item.isToBeTaken().and(known(seize.highValueOrProduction())))
+                .approvedAtLevel(
+                        ImmutableSet.of(CASE_UNIT_HEAD, ON_SCENE_COMMANDER, COUNTY_HEAD), PropertyItem::seizureLevels)
+                .starts(HANDOVER, (item, seize) -> seize.taking().backAtUnit())
+                .recording((item, seize) -> item.under(MeasureKind.SEIZED, seize.taking()));
+    }
+
+    private static Rule<PropertyItem, PropertyState, Seal> seal(Rule<PropertyItem, PropertyState, Seal> taken) {
+        return taken.providedOnFile(TO_BE_SEALED, PropertyItem::isToBeSealed)
+                .approvedBy(COUNTY_HEAD)
+                .starts(HANDOVER, (item, seal) -> seal.taking().backAtUnit())
+                .recording((item, seal) -> item.under(MeasureKind.SEALED, seal.taking()));
+    }
+
+    private static Rule<PropertyItem, PropertyState, Freeze> freeze(Rule<PropertyItem, PropertyState, Freeze> rule) {
+        return rule.providedOnFile(CRIMINAL_CASE, PropertyItem::isCriminal)
+                .provided(CASE_FILED, (item, freeze) -> freeze.taking().caseOpened(), CR.article(174))
+                .provided(RELEVANT, (item, freeze) -> freeze.taking().relevant())
+                .providedOnFile(TO_BE_FROZEN, PropertyItem::isToBeFrozen)
+                .provided(STATED_IN_FULL, (item, freeze) -> freeze.statedInFull())
+                .provided(
+                        NOT_FROZEN_ALREADY,
+                        (item, freeze) -> freeze.frozenAlready().not(),
+                        CR.article(242))
+                .provided(
+                        PERIOD_WITHIN_LIMIT,
+                        PropertyItem::isPeriodWithinLimit,
+                        CR.article(243),
+                        CR.article(244),
+                        CR.article(245))
+                .provided(MAJOR_IF_A_YEAR, PropertyItem::isMajorIfAYear, CR.article(243))
+                .approvedAtLevel(FREEZING_LEVELS, (item, freeze) -> item.freezeLevels(freeze.period()))
+                .startsAsSet(FREEZE_OF_FUNDS, (item, freeze) -> item.frozenBy(FREEZE_OF_FUNDS))
+                .startsAsSet(FREEZE_OF_SECURITIES, (item, freeze) -> item.frozenBy(FREEZE_OF_SECURITIES))
+                .startsAsSet(FREEZE_OF_INTERESTS, (item, freeze) -> item.frozenBy(FREEZE_OF_INTERESTS))
+                .recording(PropertyItem::frozen);
     }
 
     /** What every taking in a criminal case presupposes. */
@@ -192,7 +206,6 @@ final class CriminalMeasureRules {
                 .provided(
                         NECESSITIES_SPARED,
                         (item, command) -> taking.apply(command).necessitiesSpared())
-                .providedOnFile(NOT_UNDER_ANOTHER_MEASURE, PropertyItem::isUnderNoOtherMeasure)
                 .provided(
                         ENOUGH_OFFICERS, (item, command) -> PropertyItem.areTwo(taking.apply(command)), CR.article(229))
                 .provided(

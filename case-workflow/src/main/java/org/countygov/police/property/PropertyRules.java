@@ -25,7 +25,7 @@ final class PropertyRules {
 
     /** The Anti-Organised Crime Law. */
     static final RuleTable<PropertyItem, PropertyState> OF_2022 =
-            OF_2021.amendedBy(CriminalMeasureRules.beforeFiling());
+            CriminalMeasureRules.since2022(OF_2021);
 
     /** The revised public-order law. */
     static final RuleTable<PropertyItem, PropertyState> OF_2026 =

@@ -56,10 +56,6 @@ public abstract sealed class AdministrativeRemedy permits ImmutableAdministrativ
         return actor.isStated() ? Answer.of(person().map(actor::equals)) : Answer.UNKNOWN;
     }
 
-    static Answer isEitherBody(ApplyForReconsideration apply) {
-        return apply.body().isPresent() ? Answer.YES : Answer.UNKNOWN;
-    }
-
     static Answer isGovernment(ApplyForReconsideration apply) {
         return Answer.of(apply.body().map(body -> body == ReconsiderationBody.PEOPLES_GOVERNMENT));
     }

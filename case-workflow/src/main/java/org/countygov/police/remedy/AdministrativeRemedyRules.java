@@ -33,7 +33,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 import org.countygov.law.Basis;
 import org.countygov.law.Citation;
 import org.countygov.party.Role;
@@ -52,14 +51,11 @@ final class AdministrativeRemedyRules {
      * The provisions of a reconsideration law.
      *
      * @param organ who decides
-     * @param right who may be asked
      * @param more how long a decision may be delayed
      */
     private record Law(
             ImmutableSet<Role> organ,
-            Function<ApplyForReconsideration, Answer> right,
             Citation application,
-            Citation jurisdiction,
             Citation acceptance,
             Citation withdrawal,
             Citation decision,
@@ -68,8 +64,6 @@ final class AdministrativeRemedyRules {
     /** Under the law of 1999 the police organ one level up or the government decided, as one chose. */
     private static final Law OLD = new Law(
             ImmutableSet.of(SUPERIOR_ORGAN, PEOPLES_GOVERNMENT),
-            AdministrativeRemedy::isEitherBody,
-            ARL_2017.article(9),
             ARL_2017.article(9),
             ARL_2017.article(17),
             ARL_2017.article(25),
@@ -79,9 +73,7 @@ final class AdministrativeRemedyRules {
     /** Since 2024 the government alone. */
     private static final Law NEW = new Law(
             ImmutableSet.of(PEOPLES_GOVERNMENT),
-            AdministrativeRemedy::isGovernment,
             ARL_2023.article(20),
-            ARL_2023.article(24),
             ARL_2023.article(30),
             ARL_2023.article(74),
             ARL_2023.article(62),
@@ -95,17 +87,38 @@ final class AdministrativeRemedyRules {
                                     NOT_FIRST_TO_BE_RECONSIDERED,
                                     AdministrativeRemedy::needsNoReconsiderationFirst,
                                     ARL_2023.article(23)))
-            .amendedBy(reject(NEW)
-                    .startsOneOf(
-                            ImmutableList.of(SUIT_AFTER_RECONSIDERATION), (item, reject) -> item.suitAfterRejection()));
+            .amendedBy(
+                    reject(NEW)
+                            .startsOneOf(
+                                    ImmutableList.of(SUIT_AFTER_RECONSIDERATION),
+                                    (item, reject) -> item.suitAfterRejection()),
+                    accept(NEW)
+                            .startsOneOf(
+                                    ImmutableList.of(RECONSIDERATION_DECIDED, RECONSIDERATION_DECIDED_SIMPLY),
+                                    (item, accept) -> Optional.of(item.decisionClock(accept.simple()))),
+                    decide(NEW).stops(RECONSIDERATION_DECIDED_SIMPLY),
+                    under(ARL_2023.article(62), ALL_2017.article(45))
+                            .byLaw(new FallSilentInSummary())
+                            .from(ACCEPTED)
+                            .to(SILENT)
+                            .onExpiryOf(RECONSIDERATION_DECIDED_SIMPLY)
+                            .starts(SUIT_AFTER_RECONSIDERATION),
+                    sueAfter(RECONSIDERED, SILENT, NOT_ACCEPTED)
+                            .providedInSituation(
+                                    REFUSED_WITHOUT_REMEDY,
+                                    (item, sueAfter, situation) -> item.isSuitAfterwardsOpen(situation),
+                                    ARL_2023.article(34)),
+                    lapseSuit(RECONSIDERED, SILENT, NOT_ACCEPTED),
+                    applyToGovernment());
 
     /** From 2026 the public-order law names the victim and other acts than penalties. */
     static final RuleTable<AdministrativeRemedy, AdministrativeRemedyState> OF_JANUARY_2026 =
-            OF_2024.amendedBy(apply(NEW, PSAPL_2025.article(121)));
+            OF_2024.amendedBy(applyToGovernment(PSAPL_2025.article(121)));
 
     /** From July 2026 an application may go through the organ that imposed the penalty. */
     static final RuleTable<AdministrativeRemedy, AdministrativeRemedyState> OF_JULY_2026 = OF_JANUARY_2026.amendedBy(
-            apply(NEW, PSAPL_2025.article(121), ARR_2026.article(24)),
+            learn(NEW).starts(INACTION, (item, learn) -> learn.appliedToActSince()),
+            applyToGovernment(PSAPL_2025.article(121), ARR_2026.article(24)),
             under(ARR_2026.article(38))
                     .may(CONCERNED, ApplyThroughOrgan.class)
                     .from(OPEN)
@@ -135,25 +148,11 @@ final class AdministrativeRemedyRules {
         return RuleTable.of(
                 AdministrativeRemedyState.class,
                 AdministrativeRemedyCommand.VOCABULARY,
-                under(law.application(), ALL_2017.article(46))
-                        .may(CONCERNED, LearnOfAct.class)
-                        .opens(OPEN)
-                        .starts(RECONSIDERATION, AdministrativeRemedy::reconsiderationCountedFrom)
-                        .starts(SUIT, AdministrativeRemedy::suitCountedFrom)
-                        .starts(SUIT_FOR_INACTION, (item, learn) -> learn.appliedToActSince())
-                        .starts(INACTION, (item, learn) -> learn.appliedToActSince())
-                        .recording(AdministrativeRemedy::learned),
+                learn(law),
 
                 // Reconsideration
                 apply(law),
-                under(law.acceptance())
-                        .may(law.organ(), AcceptApplication.class)
-                        .from(APPLIED)
-                        .to(ACCEPTED)
-                        .stops(RECONSIDERATION_ACCEPTED)
-                        .startsOneOf(
-                                ImmutableList.of(RECONSIDERATION_DECIDED, RECONSIDERATION_DECIDED_SIMPLY),
-                                (item, accept) -> Optional.of(item.decisionClock(accept.simple()))),
+                accept(law).starts(RECONSIDERATION_DECIDED),
                 reject(law),
                 under(law.acceptance())
                         .byLaw(new DeemAccepted())
@@ -177,53 +176,75 @@ final class AdministrativeRemedyRules {
                         .providedInSituation(
                                 ASKED_BY_REQUESTER, (item, withdraw, situation) -> item.isAskedByPerson(situation))
                         .provided(WITHDRAWAL_REASONED, (item, withdraw) -> withdraw.freely())
-                        .stops(RECONSIDERATION_ACCEPTED, RECONSIDERATION_DECIDED, RECONSIDERATION_DECIDED_SIMPLY),
-                under(law.decision())
-                        .shall(law.organ(), DecideAdministratively.class)
-                        .from(ACCEPTED, SILENT)
-                        .to(RECONSIDERED)
-                        .provided(
-                                OUTCOME_AND_REASONS,
-                                (item, decide) -> decide.outcome().isPresent() ? decide.reasoned() : Answer.UNKNOWN)
-                        .stops(RECONSIDERATION_DECIDED, RECONSIDERATION_DECIDED_SIMPLY)
-                        .starts(SUIT_AFTER_RECONSIDERATION)
-                        .recording((item, decide) -> item.decided(decide.outcome())),
+                        .stops(RECONSIDERATION_ACCEPTED, RECONSIDERATION_DECIDED),
+                decide(law),
                 under(law.decision(), ALL_2017.article(45))
                         .byLaw(new FallSilent())
                         .from(ACCEPTED)
                         .to(SILENT)
                         .onExpiryOf(RECONSIDERATION_DECIDED)
                         .starts(SUIT_AFTER_RECONSIDERATION),
-                under(law.decision(), ALL_2017.article(45))
-                        .byLaw(new FallSilentInSummary())
-                        .from(ACCEPTED)
-                        .to(SILENT)
-                        .onExpiryOf(RECONSIDERATION_DECIDED_SIMPLY)
-                        .starts(SUIT_AFTER_RECONSIDERATION),
-
                 // The court
                 sue,
-                under(ALL_2017.article(45))
-                        .may(CONCERNED, SueAfterReconsideration.class)
-                        .from(RECONSIDERED, SILENT, NOT_ACCEPTED)
-                        .closes(IN_COURT)
-                        .providedInSituation(
-                                ASKED_BY_REQUESTER, (item, sueAfter, situation) -> item.isAskedByPerson(situation))
-                        .providedInSituation(
-                                REFUSED_WITHOUT_REMEDY,
-                                (item, sueAfter, situation) -> item.isSuitAfterwardsOpen(situation))
-                        .within(SUIT_AFTER_RECONSIDERATION)
-                        .stops(SUIT_AFTER_RECONSIDERATION, SUIT),
+                sueAfter(RECONSIDERED, SILENT),
                 under(ALL_2017.article(46))
                         .byLaw(new LapseRemedies())
                         .from(OPEN, NOT_ACCEPTED, WITHDRAWN)
                         .closes(LAPSED)
                         .onExpiryOf(SUIT),
-                under(ALL_2017.article(45))
-                        .byLaw(new LapseSuit())
-                        .from(RECONSIDERED, SILENT, NOT_ACCEPTED)
-                        .closes(LAPSED)
-                        .onExpiryOf(SUIT_AFTER_RECONSIDERATION));
+                lapseSuit(RECONSIDERED, SILENT));
+    }
+
+    private static Rule<AdministrativeRemedy, AdministrativeRemedyState, LearnOfAct> learn(Law law) {
+        return under(law.application(), ALL_2017.article(46))
+                .may(CONCERNED, LearnOfAct.class)
+                .opens(OPEN)
+                .starts(RECONSIDERATION, AdministrativeRemedy::reconsiderationCountedFrom)
+                .starts(SUIT, AdministrativeRemedy::suitCountedFrom)
+                .starts(SUIT_FOR_INACTION, (item, learn) -> learn.appliedToActSince())
+                .recording(AdministrativeRemedy::learned);
+    }
+
+    private static Rule<AdministrativeRemedy, AdministrativeRemedyState, AcceptApplication> accept(Law law) {
+        return under(law.acceptance())
+                .may(law.organ(), AcceptApplication.class)
+                .from(APPLIED)
+                .to(ACCEPTED)
+                .stops(RECONSIDERATION_ACCEPTED);
+    }
+
+    private static Rule<AdministrativeRemedy, AdministrativeRemedyState, DecideAdministratively> decide(Law law) {
+        return under(law.decision())
+                .shall(law.organ(), DecideAdministratively.class)
+                .from(ACCEPTED, SILENT)
+                .to(RECONSIDERED)
+                .provided(
+                        OUTCOME_AND_REASONS,
+                        (item, decide) -> decide.outcome().isPresent() ? decide.reasoned() : Answer.UNKNOWN)
+                .stops(RECONSIDERATION_DECIDED)
+                .starts(SUIT_AFTER_RECONSIDERATION)
+                .recording((item, decide) -> item.decided(decide.outcome()));
+    }
+
+    private static Rule<AdministrativeRemedy, AdministrativeRemedyState, SueAfterReconsideration> sueAfter(
+            AdministrativeRemedyState first, AdministrativeRemedyState... more) {
+        return under(ALL_2017.article(45))
+                .may(CONCERNED, SueAfterReconsideration.class)
+                .from(first, more)
+                .closes(IN_COURT)
+                .providedInSituation(
+                        ASKED_BY_REQUESTER, (item, sueAfter, situation) -> item.isAskedByPerson(situation))
+                .within(SUIT_AFTER_RECONSIDERATION)
+                .stops(SUIT_AFTER_RECONSIDERATION, SUIT);
+    }
+
+    private static Rule<AdministrativeRemedy, AdministrativeRemedyState, LapseSuit> lapseSuit(
+            AdministrativeRemedyState first, AdministrativeRemedyState... more) {
+        return under(ALL_2017.article(45))
+                .byLaw(new LapseSuit())
+                .from(first, more)
+                .closes(LAPSED)
+                .onExpiryOf(SUIT_AFTER_RECONSIDERATION);
     }
 
     private static Rule<AdministrativeRemedy, AdministrativeRemedyState, ApplyForReconsideration> apply(
@@ -234,11 +255,16 @@ final class AdministrativeRemedyRules {
                 .to(APPLIED)
                 .providedInSituation(ASKED_BY_REQUESTER, (item, apply, situation) -> item.isAskedByPerson(situation))
                 .providedOnFile(ACT_OPEN_TO_REMEDY, AdministrativeRemedy::isOpenToRemedy)
-                .provided(RIGHT_BODY, (item, apply) -> law.right().apply(apply), law.jurisdiction())
                 .providedInSituation(DUTY_PERIOD_OVER, AdministrativeRemedy::isDutyOverdue)
                 .within(RECONSIDERATION)
                 .stops(RECONSIDERATION)
                 .starts(RECONSIDERATION_ACCEPTED);
+    }
+
+    private static Rule<AdministrativeRemedy, AdministrativeRemedyState, ApplyForReconsideration> applyToGovernment(
+            Basis... more) {
+        return apply(NEW, more)
+                .provided(RIGHT_BODY, (item, apply) -> AdministrativeRemedy.isGovernment(apply), ARL_2023.article(24));
     }
 
     private static Rule<AdministrativeRemedy, AdministrativeRemedyState, RejectApplication> reject(Law law) {

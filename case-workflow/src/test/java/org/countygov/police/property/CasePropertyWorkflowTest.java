@@ -94,7 +94,6 @@ class CasePropertyWorkflowTest extends WorkflowContract<PropertyItem, PropertySt
             criminal(PropertyClass.FUNDS),
             criminal(PropertyClass.SECURITIES),
             criminal(PropertyClass.LISTED_EQUITY),
-            criminal(PropertyClass.INTERESTS),
             criminal(PropertyClass.REAL_ESTATE),
             administrative(PropertyClass.ORDINARY),
             administrative(PropertyClass.MONEY),
@@ -121,7 +120,8 @@ class CasePropertyWorkflowTest extends WorkflowContract<PropertyItem, PropertySt
                         LocalDate.of(2021, 7, 15),
                         LocalDate.of(2022, 5, 5),
                         LocalDate.of(2026, 1, 5)))
-                .searching(2, 8);
+                .searching(3, 7)
+                .accepting("clock PR-X2 is never stopped", "law since 1 May 2022 only");
     }
 
     private static Plan<PropertyItem, PropertyState> measuring(Plan<PropertyItem, PropertyState> plan) {

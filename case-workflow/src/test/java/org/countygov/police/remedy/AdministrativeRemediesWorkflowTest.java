@@ -3,6 +3,7 @@ package org.countygov.police.remedy;
 import static org.countygov.workflow.Answer.NO;
 import static org.countygov.workflow.Answer.YES;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,11 +15,25 @@ import org.countygov.police.remedy.AdministrativeRemedyCommand.*;
 import org.countygov.police.shared.PoliceRole;
 import org.countygov.testkit.Plan;
 import org.countygov.testkit.WorkflowContract;
+import org.countygov.time.HolidayNotice;
+import org.countygov.time.WorkCalendar;
 
 /** The remedies against administrative acts keep the laws of the kernel, and every rule of every edition is seen. */
 class AdministrativeRemediesWorkflowTest extends WorkflowContract<AdministrativeRemedy, AdministrativeRemedyState> {
     private static final PersonId PUNISHED = PersonId.of("punished-1");
-    private static final String FROM_JULY_2026 = "law since 1 July 2026 only";
+    /** The half year to sue ends in 2027, whose arrangement is not public: the search assumes a year without one. */
+    private static final WorkCalendar UNTIL_2027 = WorkCalendar.ofStateCouncil()
+            .amendedBy(
+                    new HolidayNotice(2027, LocalDate.of(2026, 12, 31), Optional.empty(), ImmutableList.of()));
+
+    /** Known for forty days, so that the half year to sue ends under the same edition. */
+    private static LearnOfAct knownLongSince(Instant now) {
+        return new LearnOfAct(
+                Optional.of(AdministrativeAct.PENALTY),
+                Optional.of(PUNISHED),
+                Optional.of(now.minus(Duration.ofDays(40))),
+                Optional.empty());
+    }
 
     private static LearnOfAct learn(AdministrativeAct act, Optional<Instant> askedToAct) {
         return new LearnOfAct(Optional.of(act), Optional.of(PUNISHED), Optional.empty(), askedToAct);
@@ -36,6 +51,7 @@ class AdministrativeRemediesWorkflowTest extends WorkflowContract<Administrative
                         learn(AdministrativeAct.PENALTY, Optional.empty()),
                         learn(AdministrativeAct.ON_THE_SPOT_PENALTY, Optional.empty()),
                         learn(AdministrativeAct.CRIMINAL_ACT, Optional.empty()))
+                .askingAt(AdministrativeRemediesWorkflowTest::knownLongSince)
                 .askingAt(now -> learn(AdministrativeAct.FAILURE_TO_ACT, Optional.of(now.minus(Duration.ofDays(70)))))
                 .askingAt(now -> learn(AdministrativeAct.FAILURE_TO_ACT, Optional.of(now.minus(Duration.ofDays(20)))))
                 .asking(
@@ -61,6 +77,7 @@ class AdministrativeRemediesWorkflowTest extends WorkflowContract<Administrative
                         LocalDate.of(2024, 1, 2),
                         LocalDate.of(2026, 1, 5),
                         LocalDate.of(2026, 7, 6))
-                .searching(6, 14);
+                .by(UNTIL_2027)
+                .searching(8, 14);
     }
 }

@@ -149,8 +149,8 @@ class AdministrativeRemedyMovesTest {
 
     /**
      * A penalty served on Monday 3 March 2025. Applied for on 10 March; five working days end on Monday 17 March, and silence
-     * is acceptance. Sixty days from then: 17 May is a Saturday, so Monday 19 May. Silence again opens the court for fifteen
-     * days: from 20 May to 4 June.
+     * is acceptance on that day. Sixty days from then end on Friday 16 May. Silence again opens the court for fifteen days: 31 May
+     * is the Dragon Boat holiday, so until 3 June.
      */
     @Test
     void silenceAcceptsAndSilenceOpensTheCourt() {
@@ -158,22 +158,20 @@ class AdministrativeRemedyMovesTest {
                 .at("2025-03-10 09:00")
                 .does(to(ReconsiderationBody.PEOPLES_GOVERNMENT));
         assertEquals(
-                AdministrativeRemedyState.APPLIED,
-                applied.at("2025-03-17 23:00").state());
+                AdministrativeRemedyState.APPLIED, applied.at("2025-03-17 23:00").state());
         Life<AdministrativeRemedy, AdministrativeRemedyState> accepted = applied.at("2025-03-18 09:00");
         assertEquals(AdministrativeRemedyState.ACCEPTED, accepted.state());
         assertEquals(
-                AdministrativeRemedyState.ACCEPTED,
-                applied.at("2025-05-19 23:00").state());
-        Life<AdministrativeRemedy, AdministrativeRemedyState> silent = applied.at("2025-05-20 09:00");
+                AdministrativeRemedyState.ACCEPTED, applied.at("2025-05-16 23:00").state());
+        Life<AdministrativeRemedy, AdministrativeRemedyState> silent = applied.at("2025-05-17 09:00");
         assertEquals(AdministrativeRemedyState.SILENT, silent.state());
         assertEquals(
                 AdministrativeRemedyState.IN_COURT,
-                applied.at("2025-06-04 23:00")
+                applied.at("2025-06-03 23:00")
                         .does(new SueAfterReconsideration())
                         .state());
         assertEquals(
-                AdministrativeRemedyState.LAPSED, applied.at("2025-06-05 00:00").state());
+                AdministrativeRemedyState.LAPSED, applied.at("2025-06-04 00:00").state());
         assertEquals(
                 AdministrativeRemedyState.RECONSIDERED,
                 silent.by(GOVERNMENT)
