@@ -21,6 +21,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -205,7 +206,7 @@ class GridPrivacyTest {
                                         Optional.empty())))
                 .put("assistance-visit", new VisitCommand.Offer(PERSON, Optional.of(ImmutableSet.of()), YES, NO))
                 .buildOrThrow();
-        return (Command<C, S>) commands.get(workflow.name());
+        return (Command<C, S>) Objects.requireNonNull(commands.get(workflow.name()), workflow.name());
     }
 
     // ---- only what is listed is collected

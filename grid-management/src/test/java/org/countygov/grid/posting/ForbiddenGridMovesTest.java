@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.countygov.grid.posting.GridCommand.*;
@@ -57,9 +56,9 @@ class ForbiddenGridMovesTest {
             DRAFT.does(new Approve(map(ImmutableSet.of(EAST), ImmutableSet.of(WEST, LANE))));
 
     private static final Basis USAGE =
-            Iterables.getLast(conditions(Approve.class, "NO_OVERLAP").bases());
+            condition(Approve.class, "NO_OVERLAP").bases().get(0);
 
-    private static Condition<Grid, ?> conditions(Class<?> command, String key) {
+    private static Condition<Grid, ?> condition(Class<?> command, String key) {
         return GridRules.OF_2021.rulesFor(command).get(0).conditions().stream()
                 .filter(condition -> condition.key().equals(key))
                 .findFirst()
