@@ -247,8 +247,10 @@ public abstract sealed class CoerciveMeasure permits ImmutableCoerciveMeasure {
         return edit().withBodyAnswers();
     }
 
+    /** Whoever never came has not been kept. */
     CoerciveMeasure appearanceEnded(Instant at) {
-        return edit().withArrivedAt(Optional.empty()).withLastAppearanceEnded(at);
+        return edit().withArrivedAt(Optional.empty())
+                .withLastAppearanceEnded(arrivedAt().map(arrived -> at).or(this::lastAppearanceEnded));
     }
 
     CoerciveMeasure detained(boolean formalitiesDue) {

@@ -229,6 +229,16 @@ class ForbiddenMeasureMovesTest {
     }
 
     @Test
+    void whoeverNeverCameMayBeSummonedAgain() {
+        Life<CoerciveMeasure, MeasureState> absent = AT_LARGE.approvedBy(UNIT_HEAD)
+                .does(SUMMON)
+                .at("2026-03-02 18:00")
+                .does(new EndAppearance());
+        assertEquals(
+                MeasureState.SUMMONED, absent.approvedBy(UNIT_HEAD).does(SUMMON).state());
+    }
+
+    @Test
     void withTheOrganAboveAResidenceIsDesignated() {
         assertEquals(
                 MeasureState.RESIDENTIAL_SURVEILLANCE,
