@@ -2,7 +2,6 @@ package org.countygov.mediation.screening;
 
 import static org.countygov.mediation.screening.ScreeningFixture.*;
 import static org.countygov.workflow.Answer.NO;
-import static org.countygov.workflow.Answer.YES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
