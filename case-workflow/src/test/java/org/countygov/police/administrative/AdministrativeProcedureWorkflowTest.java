@@ -34,8 +34,8 @@ class AdministrativeProcedureWorkflowTest extends WorkflowContract<Administrativ
             Actor.of(PersonId.of("house-7001"), UnitId.of("house-1"), PoliceRole.DETENTION_HOUSE);
     private static final Actor COUNTY_ORGAN = Actor.of(PersonId.of("organ-5009"), BUREAU, PoliceRole.COUNTY_ORGAN);
     /** Every edition is entered on its own day; what passing over means is the kernel's business. */
-    private static final LocalSettings BY_EDITION = LocalSettings.named("by edition")
-            .with(AdministrativeProcedure.TRANSITION, Applicability.LAW_WHEN_OPENED);
+    private static final LocalSettings BY_EDITION =
+            LocalSettings.named("by edition").with(AdministrativeProcedure.TRANSITION, Applicability.LAW_WHEN_OPENED);
 
     private static final String SERVED_AT_ONCE = "a decision on the spot is served in the moment it is handed over";
     private static final String RECORDED_OR_NOT_KNOWN = "it is on record or not known";
@@ -59,7 +59,14 @@ class AdministrativeProcedureWorkflowTest extends WorkflowContract<Administrativ
     private static RegisterReport register(
             CaseSource source, CaseKind kind, Answer grave, Answer station, Instant actAt) {
         return new RegisterReport(
-                Optional.of(source), Optional.of(kind), CASE, station, Optional.of(actAt), grave, station, station.not());
+                Optional.of(source),
+                Optional.of(kind),
+                CASE,
+                station,
+                Optional.of(actAt),
+                grave,
+                station,
+                station.not());
     }
 
     private static Decide decide(Ruling ruling, Penalty penalty, Answer answer, Answer waived) {

@@ -316,8 +316,7 @@ class ForbiddenAdministrativeMovesTest {
 
     @Test
     void aCountyMayKeepAcceptanceFromItsStations() {
-        LocalSettings central =
-                LocalSettings.named("central").with(AdministrativeSettings.STATION_MAY_ACCEPT, false);
+        LocalSettings central = LocalSettings.named("central").with(AdministrativeSettings.STATION_MAY_ACCEPT, false);
         Accept accept = new Accept(YES, YES, YES);
         Life<AdministrativeCase, AdministrativeState> atStation = Life.of(AdministrativeProcedure.WORKFLOW)
                 .at(IN_2026)
