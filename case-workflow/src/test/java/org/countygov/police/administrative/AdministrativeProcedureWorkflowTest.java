@@ -17,12 +17,12 @@ import org.countygov.police.administrative.DecisionAct.*;
 import org.countygov.police.administrative.ExecutionAct.*;
 import org.countygov.police.administrative.IntakeAct.*;
 import org.countygov.police.administrative.InvestigationAct.*;
-import org.countygov.police.shared.AdministrativeSettings;
 import org.countygov.police.shared.PoliceRole;
 import org.countygov.testkit.Plan;
 import org.countygov.testkit.WorkflowContract;
 import org.countygov.time.TimeLimit;
 import org.countygov.workflow.Answer;
+import org.countygov.workflow.Applicability;
 import org.countygov.workflow.CaseRef;
 
 /** Administrative cases keep the laws of the kernel, and every rule of them is seen from all sides. */
@@ -30,12 +30,16 @@ class AdministrativeProcedureWorkflowTest extends WorkflowContract<Administrativ
     private static final UnitId BUREAU = UnitId.of("county-1");
     private static final Actor BRIGADE =
             Actor.of(PersonId.of("brigade-2004"), UnitId.of("brigade-1"), PoliceRole.CASE_UNIT_HEAD);
-    private static final Actor VICTIM = Actor.of(PersonId.of("victim-1002"), UnitId.UNSTATED, PoliceRole.VICTIM);
     private static final Actor HOUSE =
             Actor.of(PersonId.of("house-7001"), UnitId.of("house-1"), PoliceRole.DETENTION_HOUSE);
     private static final Actor COUNTY_ORGAN = Actor.of(PersonId.of("organ-5009"), BUREAU, PoliceRole.COUNTY_ORGAN);
-    private static final LocalSettings STATIONS_DO_NOT =
-            LocalSettings.named("central").with(AdministrativeSettings.STATION_MAY_ACCEPT, false);
+    /** Every edition is entered on its own day; what passing over means is the kernel's business. */
+    private static final LocalSettings BY_EDITION =
+            LocalSettings.named("by edition").with(AdministrativeProcedure.TRANSITION, Applicability.LAW_WHEN_OPENED);
+
+    private static final String SERVED_AT_ONCE = "a decision on the spot is served in the moment it is handed over";
+    private static final String RECORDED_OR_NOT_KNOWN = "it is on record or not known";
+    private static final String STOPPED_BY_DISCOVERY = "limitation is started and stopped by one act: the discovery";
 
     private static final Optional<CaseRef> CASE = Optional.of(new CaseRef("police-alert", "1"));
     private static final Offender GROWN = Offender.adult()
@@ -55,7 +59,14 @@ class AdministrativeProcedureWorkflowTest extends WorkflowContract<Administrativ
     private static RegisterReport register(
             CaseSource source, CaseKind kind, Answer grave, Answer station, Instant actAt) {
         return new RegisterReport(
-                Optional.of(source), Optional.of(kind), CASE, station, Optional.of(actAt), grave, YES, YES);
+                Optional.of(source),
+                Optional.of(kind),
+                CASE,
+                station,
+                Optional.of(actAt),
+                grave,
+                station,
+                station.not());
     }
 
     private static Decide decide(Ruling ruling, Penalty penalty, Answer answer, Answer waived) {
@@ -66,7 +77,7 @@ class AdministrativeProcedureWorkflowTest extends WorkflowContract<Administrativ
     @Override
     protected Plan<AdministrativeCase, AdministrativeState> plan() {
         return Plan.of(AdministrativeProcedure.WORKFLOW)
-                .acting(ZHANG, SUSPECT, VICTIM, LEGAL, INVESTIGATOR_AS_CHAIR, COUNTY, HOUSE, CHIEF)
+                .acting(ZHANG, SUSPECT, LEGAL, INVESTIGATOR_AS_CHAIR, COUNTY, HOUSE, CHIEF)
                 .approving(BRIGADE, DEPUTY, ON_DUTY, IN_CHARGE, SUPERIOR, COUNTY_ORGAN)
                 .askingAt(
                         at -> register(CaseSource.REPORT, CaseKind.PUBLIC_ORDER, NO, NO, at.minus(Duration.ofDays(2))))
@@ -189,8 +200,8 @@ class AdministrativeProcedureWorkflowTest extends WorkflowContract<Administrativ
                         new RefuseHearing(NO, NO),
                         new ConcludeHearing(YES, YES),
                         new ConcludeHearing(NO, NO),
-                        decide(Ruling.PENALTY, BOTH, YES, YES),
                         decide(Ruling.NOT_ESTABLISHED, Penalty.of(), YES, YES),
+                        decide(Ruling.PENALTY, BOTH, YES, YES),
                         decide(Ruling.PENALTY, Penalty.fine(300), YES, YES),
                         decide(Ruling.PENALTY, HEAVY, NO, NO))
                 .askingAt(at -> new NotifyHearing(Optional.of(at.plus(Duration.ofDays(20)))))
@@ -255,7 +266,27 @@ class AdministrativeProcedureWorkflowTest extends WorkflowContract<Administrativ
                         new ReopenOnNewEvidence(YES, YES, YES),
                         new ReopenOnNewEvidence(NO, NO, NO))
                 .startingOn(LocalDate.of(2019, 3, 4), LocalDate.of(2021, 8, 2), LocalDate.of(2026, 1, 5))
-                .under(STATIONS_DO_NOT)
-                .searching(3, 25);
+                .under(BY_EDITION)
+                // Few files of a kind, for there are many kinds: enough to see every rule from all sides.
+                .searching(2, 12)
+                .accepting("ConvertToCriminal in SUMMARY_PENALTY is never accepted", SERVED_AT_ONCE)
+                .accepting("ConvertToCriminal in SUMMARY_PENALTY is never refused", SERVED_AT_ONCE)
+                .accepting("TakeSummaryEffect in SUMMARY_PENALTY is never refused", SERVED_AT_ONCE)
+                .accepting("condition SOURCE_RECORDED of RegisterReport never fails", RECORDED_OR_NOT_KNOWN)
+                .accepting(
+                        "condition UNIT_MAY_ACCEPT of Accept never fails",
+                        "the county lets its stations accept; another test does not")
+                .accepting("condition STEP_NAMED of ExtendContinuedQuestioning never fails", RECORDED_OR_NOT_KNOWN)
+                .accepting("condition STEP_NAMED of ExtendQuestioning never fails", RECORDED_OR_NOT_KNOWN)
+                .accepting("condition MANNER_RECORDED of RecordArrival never fails", RECORDED_OR_NOT_KNOWN)
+                .accepting("condition GROUND_TO_TERMINATE of TerminateInvestigation never fails", RECORDED_OR_NOT_KNOWN)
+                .accepting("condition RULING_STATED of Decide never fails", RECORDED_OR_NOT_KNOWN)
+                .accepting("clock AD-13 never runs out", STOPPED_BY_DISCOVERY)
+                .accepting("clock AD-13-2 never runs out", STOPPED_BY_DISCOVERY)
+                .accepting("clock AD-13-3 never runs out", STOPPED_BY_DISCOVERY)
+                .accepting("clock AD-13 is never stopped", STOPPED_BY_DISCOVERY)
+                .accepting("clock AD-13-2 is never stopped", STOPPED_BY_DISCOVERY)
+                .accepting("clock AD-13-3 is never stopped", STOPPED_BY_DISCOVERY)
+                .accepting("a case in CLOSED has no way on", "it is over, unless the act was held unproven");
     }
 }

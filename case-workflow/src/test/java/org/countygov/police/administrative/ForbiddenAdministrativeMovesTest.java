@@ -315,6 +315,27 @@ class ForbiddenAdministrativeMovesTest {
     }
 
     @Test
+    void aCountyMayKeepAcceptanceFromItsStations() {
+        LocalSettings central = LocalSettings.named("central").with(AdministrativeSettings.STATION_MAY_ACCEPT, false);
+        Accept accept = new Accept(YES, YES, YES);
+        Life<AdministrativeCase, AdministrativeState> atStation = Life.of(AdministrativeProcedure.WORKFLOW)
+                .at(IN_2026)
+                .by(ZHANG)
+                .does(new RegisterReport(
+                        Optional.of(CaseSource.REPORT),
+                        Optional.of(CaseKind.PUBLIC_ORDER),
+                        Optional.empty(),
+                        YES,
+                        Optional.empty(),
+                        NO,
+                        NO,
+                        NO));
+
+        assertTrue(atStation.asks(accept).isAccepted());
+        assertFalse(atStation.under(central).asks(accept).isAccepted());
+    }
+
+    @Test
     void silenceForTwoDaysAcceptsTheHearing() {
         Life<AdministrativeCase, AdministrativeState> asked =
                 noticed(IN_2026, Penalty.fine(4_000)).by(SUSPECT).does(new RequestHearing(NO));
