@@ -47,9 +47,11 @@ import org.junit.jupiter.api.Test;
 class ProgressQueryTest {
     private static final UnitId BRIGADE = UnitId.of("brigade-1");
     private static final Actor ZHU = Actor.of(PersonId.of("zhu-secret"), BRIGADE, PoliceRole.OFFICER);
-    private static final Actor ORGAN = Actor.of(PersonId.of("lin-secret"), UnitId.of("county-1"), PoliceRole.COUNTY_ORGAN);
+    private static final Actor ORGAN =
+            Actor.of(PersonId.of("lin-secret"), UnitId.of("county-1"), PoliceRole.COUNTY_ORGAN);
     private static final Actor UNIT_HEAD = Actor.of(PersonId.of("ding-secret"), BRIGADE, PoliceRole.CASE_UNIT_HEAD);
-    private static final Actor HEAD = Actor.of(PersonId.of("yang-secret"), UnitId.of("county-1"), PoliceRole.COUNTY_HEAD);
+    private static final Actor HEAD =
+            Actor.of(PersonId.of("yang-secret"), UnitId.of("county-1"), PoliceRole.COUNTY_HEAD);
     private static final Actor ACCUSER = Actor.of(PersonId.of("fang-secret"), UnitId.UNSTATED, PoliceRole.ACCUSER);
     private static final Instant LATER = BeijingTime.parse("2026-04-01 09:00");
 
@@ -113,7 +115,8 @@ class ProgressQueryTest {
         assertEquals(Milestone.NOT_FILED, step.milestone());
         assertEquals(LocalDate.of(2026, 3, 2), step.on());
         assertEquals(UnitId.of("county-1"), step.unit());
-        assertEquals(Optional.of(LocalDate.of(2026, 3, 9)), step.remedies().get(0).lastDay());
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 3, 9)), step.remedies().get(0).lastDay());
     }
 
     /** A mere reporter has no remedy, so none is shown; nor is the victim's property. */
@@ -175,8 +178,7 @@ class ProgressQueryTest {
 
     @Test
     void ofAStateSecretOrAnUncheckedCaseNothingIsTold() {
-        Dossier secret =
-                DOSSIER.withRestrictions(ImmutableSet.of(Restriction.STATE_SECRET));
+        Dossier secret = DOSSIER.withRestrictions(ImmutableSet.of(Restriction.STATE_SECRET));
         Dossier unchecked = DOSSIER.withRestrictions(Optional.empty());
         for (Dossier dossier : ImmutableList.of(secret, unchecked)) {
             assertEquals(ImmutableList.of(), view(dossier, "2222", LATER).steps());
@@ -199,8 +201,7 @@ class ProgressQueryTest {
 
     @Test
     void noViewHasAPartForAPerson() {
-        for (Class<?> part :
-                ImmutableList.of(ProgressView.class, ProgressView.Step.class, ProgressView.Remedy.class)) {
+        for (Class<?> part : ImmutableList.of(ProgressView.class, ProgressView.Step.class, ProgressView.Remedy.class)) {
             for (RecordComponent component : part.getRecordComponents()) {
                 assertFalse(component.getGenericType().getTypeName().contains("Person"), component::toString);
             }
@@ -217,7 +218,8 @@ class ProgressQueryTest {
 
     @Test
     void aCountyMayHideWhatNoLawHasTold() {
-        LocalSettings county = LocalSettings.named("county").with(ProgressSettings.told(Milestone.PROPERTY_RETURNED), false);
+        LocalSettings county =
+                LocalSettings.named("county").with(ProgressSettings.told(Milestone.PROPERTY_RETURNED), false);
         assertEquals(
                 ImmutableList.of(Milestone.NOT_FILED),
                 milestones(new ProgressQuery("R-1", "2222", LATER)

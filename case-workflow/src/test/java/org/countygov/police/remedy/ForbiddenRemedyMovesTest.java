@@ -113,7 +113,8 @@ class ForbiddenRemedyMovesTest {
                         CR.article(179))
                 .refused(
                         "3 review of a decision that was changed",
-                        NON_FILING.does(new FileReconsideration(YES))
+                        NON_FILING
+                                .does(new FileReconsideration(YES))
                                 .by(ORGAN)
                                 .does(new DecideReconsideration(Optional.of(Outcome.CHANGED), YES))
                                 .by(ACCUSER),

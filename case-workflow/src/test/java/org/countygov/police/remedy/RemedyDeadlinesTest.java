@@ -75,14 +75,12 @@ class RemedyDeadlinesTest {
         assertEquals(Optional.of(LocalDate.of(2025, 5, 6)), lastDay(extended, RemedyClocks.NON_FILING_RECONSIDERED));
 
         // Upheld on 6 May; asked of the organ above on the seventh day, 13 May; a day later it would have lapsed.
-        Life<Reconsideration, ReconsiderationState> upheld = extended.at("2025-05-06 16:00")
-                .does(new DecideReconsideration(Optional.of(Outcome.UPHELD), YES));
+        Life<Reconsideration, ReconsiderationState> upheld =
+                extended.at("2025-05-06 16:00").does(new DecideReconsideration(Optional.of(Outcome.UPHELD), YES));
         assertEquals(Optional.of(LocalDate.of(2025, 5, 13)), lastDay(upheld, RemedyClocks.NON_FILING_REVIEW));
-        assertEquals(
-                ReconsiderationState.LAPSED, upheld.at("2025-05-14 00:00").state());
-        assertTrue(
-                upheld.at("2025-05-14 09:00").by(ACCUSER).isRefused(new FileReview(NO)).reasons().stream()
-                        .anyMatch(reason -> reason.bases().contains(Instruments.CR.article(179))));
+        assertEquals(ReconsiderationState.LAPSED, upheld.at("2025-05-14 00:00").state());
+        assertTrue(upheld.at("2025-05-14 09:00").by(ACCUSER).isRefused(new FileReview(NO)).reasons().stream()
+                .anyMatch(reason -> reason.bases().contains(Instruments.CR.article(179))));
         Life<Reconsideration, ReconsiderationState> reviewed = upheld.at("2025-05-13 23:00")
                 .by(ACCUSER)
                 .does(new FileReview(NO))
