@@ -40,8 +40,9 @@ import org.countygov.workflow.RuleTable;
 final class CriminalMeasureRules {
     private static final ImmutableSet<Role> FREEZING_LEVELS = ImmutableSet.of(COUNTY_HEAD, CITY_HEAD, PROVINCIAL_HEAD);
 
-    private static final Rule.Head<PropertyItem, PropertyState, Seize> SEIZING =
-            under(CR.article(227), CR.article(228), CR.article(229), CR.article(230)).may(OFFICER, Seize.class);
+    private static final Rule.Head<PropertyItem, PropertyState, Seize> SEIZING = under(
+                    CR.article(227), CR.article(228), CR.article(229), CR.article(230))
+            .may(OFFICER, Seize.class);
     private static final Rule.Head<PropertyItem, PropertyState, Seal> SEALING =
             under(CR.article(228)).may(OFFICER, Seal.class);
     private static final Rule.Head<PropertyItem, PropertyState, Freeze> FREEZING =
@@ -139,8 +140,8 @@ final class CriminalMeasureRules {
                         .approvedBy(CITY_HEAD)
                         .starts(ORGANISED_CRIME_MEASURE)
                         .recording((item, secure) -> item.under(MeasureKind.SECURED_BEFORE_FILING)),
-                afterSecuring(seize(
-                        taken(SEIZING.from(IDENTIFIED, MEASURE_APPLIED).to(HANDOVER_PENDING), Seize::taking))),
+                afterSecuring(
+                        seize(taken(SEIZING.from(IDENTIFIED, MEASURE_APPLIED).to(HANDOVER_PENDING), Seize::taking))),
                 afterSecuring(
                         seal(taken(SEALING.from(IDENTIFIED, MEASURE_APPLIED).to(MEASURE_APPLIED), Seal::taking))),
                 afterSecuring(freeze(FREEZING.from(IDENTIFIED, MEASURE_APPLIED).to(MEASURE_APPLIED))));

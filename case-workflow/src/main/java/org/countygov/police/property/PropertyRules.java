@@ -24,8 +24,7 @@ final class PropertyRules {
             CustodyRules.since2021(AdministrativeMeasureRules.since2021(OF_2020));
 
     /** The Anti-Organised Crime Law. */
-    static final RuleTable<PropertyItem, PropertyState> OF_2022 =
-            CriminalMeasureRules.since2022(OF_2021);
+    static final RuleTable<PropertyItem, PropertyState> OF_2022 = CriminalMeasureRules.since2022(OF_2021);
 
     /** The revised public-order law. */
     static final RuleTable<PropertyItem, PropertyState> OF_2026 =

@@ -32,8 +32,8 @@ public final class AdministrativeRemedies {
                         told -> new LearnOfAct(
                                 told.option("act", AdministrativeAct.class),
                                 told.person("person"),
-                                told.instant("knownSince"),
-                                told.instant("appliedToActSince")))
+                                told.instant("knownSince")))
+                .activity(AskToAct.class, told -> new AskToAct(told.person("person"), told.instant("since")))
                 .activity(
                         ApplyForReconsideration.class,
                         told -> new ApplyForReconsideration(

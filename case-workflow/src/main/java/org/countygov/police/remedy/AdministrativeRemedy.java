@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.countygov.party.PersonId;
 import org.countygov.police.remedy.AdministrativeRemedyCommand.ApplyForReconsideration;
+import org.countygov.police.remedy.AdministrativeRemedyCommand.AskToAct;
 import org.countygov.police.remedy.AdministrativeRemedyCommand.LearnOfAct;
 import org.countygov.police.shared.AdministrativeRemedyClocks;
 import org.countygov.time.BeijingTime;
@@ -21,9 +22,6 @@ public abstract sealed class AdministrativeRemedy permits ImmutableAdministrativ
 
     /** Whose rights are touched. */
     public abstract Optional<PersonId> person();
-
-    /** When a failure to act was first asked to end. */
-    public abstract Optional<Instant> appliedToActSince();
 
     /** What the reconsideration brought. */
     public abstract Optional<Outcome> outcome();
@@ -96,27 +94,29 @@ public abstract sealed class AdministrativeRemedy permits ImmutableAdministrativ
                 : Optional.empty();
     }
 
-    /** From knowledge of an act; of a failure to act, from the end of the sixty days in which the duty was to be performed. */
-    Optional<Instant> reconsiderationCountedFrom(LearnOfAct learn) {
-        return learn.appliedToActSince()
-                .filter(since -> is(AdministrativeAct.FAILURE_TO_ACT) == Answer.YES)
-                .map(since -> BeijingTime.startOf(BeijingTime.date(since).plusDays(60)))
-                .or(learn::knownSince);
+    /** The sixty days to object begin when the sixty to perform the duty are over. */
+    Optional<Instant> dutyOverdueSince(AskToAct ask) {
+        return ask.since()
+                .map(since -> BeijingTime.startOf(BeijingTime.date(since).plusDays(60)));
     }
 
-    /** From knowledge of an act; of a failure to act, from the end of the two months that one has to wait. */
-    Optional<Instant> suitCountedFrom(LearnOfAct learn) {
-        return learn.appliedToActSince()
-                .filter(since -> is(AdministrativeAct.FAILURE_TO_ACT) == Answer.YES)
-                .map(since -> BeijingTime.startOf(BeijingTime.date(since).plusMonths(2)))
-                .or(learn::knownSince);
+    /** The half year to sue begins when the two months that one has to wait are over. */
+    Optional<Instant> suitOpenSince(AskToAct ask) {
+        return ask.since()
+                .map(since -> BeijingTime.startOf(BeijingTime.date(since).plusMonths(2)));
     }
 
     AdministrativeRemedy learned(LearnOfAct learn) {
         return ImmutableAdministrativeRemedy.builder()
                 .act(learn.act())
                 .person(learn.person())
-                .appliedToActSince(learn.appliedToActSince())
+                .build();
+    }
+
+    AdministrativeRemedy asked(AskToAct ask) {
+        return ImmutableAdministrativeRemedy.builder()
+                .act(AdministrativeAct.FAILURE_TO_ACT)
+                .person(ask.person())
                 .build();
     }
 

@@ -13,6 +13,7 @@ public sealed interface AdministrativeRemedyCommand extends Command<Administrati
     Vocabulary<AdministrativeRemedy, AdministrativeRemedyState> VOCABULARY = Vocabulary.of(
                     AdministrativeRemedyCommand.class)
             .word(LearnOfAct.class, "知道行政行为", "learn of the act")
+            .word(AskToAct.class, "申请履行职责", "ask for a duty to be performed")
             .word(ApplyForReconsideration.class, "申请行政复议", "apply for reconsideration")
             .word(ApplyThroughOrgan.class, "向处罚机关提交复议申请", "apply through the penalising organ")
             .word(CorrectItself.class, "自行纠正", "correct itself")
@@ -31,18 +32,21 @@ public sealed interface AdministrativeRemedyCommand extends Command<Administrati
             .word(LapseSuit.class, "逾期未起诉", "let the time to sue lapse");
 
     /**
-     * Somebody comes to know of an act of the police, or of its failing to act.
+     * Somebody comes to know of an act of the police.
      *
      * @param person whose rights are touched
      * @param knownSince when that person knew or should have known; where the right was not told, of the right
-     * @param appliedToActSince of a failure to act, when it was asked to act
      */
-    record LearnOfAct(
-            Optional<AdministrativeAct> act,
-            Optional<PersonId> person,
-            Optional<Instant> knownSince,
-            Optional<Instant> appliedToActSince)
+    record LearnOfAct(Optional<AdministrativeAct> act, Optional<PersonId> person, Optional<Instant> knownSince)
             implements AdministrativeRemedyCommand {}
+
+    /**
+     * The police have been asked to perform a duty, and do not.
+     *
+     * @param person who asked
+     * @param since when
+     */
+    record AskToAct(Optional<PersonId> person, Optional<Instant> since) implements AdministrativeRemedyCommand {}
 
     /**
      * Reconsideration is asked for.

@@ -117,7 +117,7 @@ final class AdministrativeRemedyRules {
 
     /** From July 2026 an application may go through the organ that imposed the penalty. */
     static final RuleTable<AdministrativeRemedy, AdministrativeRemedyState> OF_JULY_2026 = OF_JANUARY_2026.amendedBy(
-            learn(NEW).starts(INACTION, (item, learn) -> learn.appliedToActSince()),
+            askToAct(NEW).starts(INACTION, (item, ask) -> ask.since()),
             applyToGovernment(PSAPL_2025.article(121), ARR_2026.article(24)),
             under(ARR_2026.article(38))
                     .may(CONCERNED, ApplyThroughOrgan.class)
@@ -148,7 +148,13 @@ final class AdministrativeRemedyRules {
         return RuleTable.of(
                 AdministrativeRemedyState.class,
                 AdministrativeRemedyCommand.VOCABULARY,
-                learn(law),
+                under(law.application(), ALL_2017.article(46))
+                        .may(CONCERNED, LearnOfAct.class)
+                        .opens(OPEN)
+                        .starts(RECONSIDERATION, (item, learn) -> learn.knownSince())
+                        .starts(SUIT, (item, learn) -> learn.knownSince())
+                        .recording(AdministrativeRemedy::learned),
+                askToAct(law),
 
                 // Reconsideration
                 apply(law),
@@ -195,14 +201,14 @@ final class AdministrativeRemedyRules {
                 lapseSuit(RECONSIDERED, SILENT));
     }
 
-    private static Rule<AdministrativeRemedy, AdministrativeRemedyState, LearnOfAct> learn(Law law) {
-        return under(law.application(), ALL_2017.article(46))
-                .may(CONCERNED, LearnOfAct.class)
+    private static Rule<AdministrativeRemedy, AdministrativeRemedyState, AskToAct> askToAct(Law law) {
+        return under(law.application(), ALL_2017.article(47))
+                .may(CONCERNED, AskToAct.class)
                 .opens(OPEN)
-                .starts(RECONSIDERATION, AdministrativeRemedy::reconsiderationCountedFrom)
-                .starts(SUIT, AdministrativeRemedy::suitCountedFrom)
-                .starts(SUIT_FOR_INACTION, (item, learn) -> learn.appliedToActSince())
-                .recording(AdministrativeRemedy::learned);
+                .starts(RECONSIDERATION, AdministrativeRemedy::dutyOverdueSince)
+                .starts(SUIT, AdministrativeRemedy::suitOpenSince)
+                .starts(SUIT_FOR_INACTION, (item, ask) -> ask.since())
+                .recording(AdministrativeRemedy::asked);
     }
 
     private static Rule<AdministrativeRemedy, AdministrativeRemedyState, AcceptApplication> accept(Law law) {
@@ -232,8 +238,7 @@ final class AdministrativeRemedyRules {
                 .may(CONCERNED, SueAfterReconsideration.class)
                 .from(first, more)
                 .closes(IN_COURT)
-                .providedInSituation(
-                        ASKED_BY_REQUESTER, (item, sueAfter, situation) -> item.isAskedByPerson(situation))
+                .providedInSituation(ASKED_BY_REQUESTER, (item, sueAfter, situation) -> item.isAskedByPerson(situation))
                 .within(SUIT_AFTER_RECONSIDERATION)
                 .stops(SUIT_AFTER_RECONSIDERATION, SUIT);
     }

@@ -21,22 +21,17 @@ import org.countygov.time.WorkCalendar;
 /** The remedies against administrative acts keep the laws of the kernel, and every rule of every edition is seen. */
 class AdministrativeRemediesWorkflowTest extends WorkflowContract<AdministrativeRemedy, AdministrativeRemedyState> {
     private static final PersonId PUNISHED = PersonId.of("punished-1");
+    private static final PersonId VICTIM = PersonId.of("victim-two");
     /** The half year to sue ends in 2027, whose arrangement is not public: the search assumes a year without one. */
     private static final WorkCalendar UNTIL_2027 = WorkCalendar.ofStateCouncil()
-            .amendedBy(
-                    new HolidayNotice(2027, LocalDate.of(2026, 12, 31), Optional.empty(), ImmutableList.of()));
+            .amendedBy(new HolidayNotice(2027, LocalDate.of(2026, 12, 31), Optional.empty(), ImmutableList.of()));
 
-    /** Known for forty days, so that the half year to sue ends under the same edition. */
-    private static LearnOfAct knownLongSince(Instant now) {
-        return new LearnOfAct(
-                Optional.of(AdministrativeAct.PENALTY),
-                Optional.of(PUNISHED),
-                Optional.of(now.minus(Duration.ofDays(40))),
-                Optional.empty());
+    private static LearnOfAct learn(AdministrativeAct act, Optional<Instant> since) {
+        return new LearnOfAct(Optional.of(act), Optional.of(PUNISHED), since);
     }
 
-    private static LearnOfAct learn(AdministrativeAct act, Optional<Instant> askedToAct) {
-        return new LearnOfAct(Optional.of(act), Optional.of(PUNISHED), Optional.empty(), askedToAct);
+    private static AskToAct ask(PersonId person, Instant since) {
+        return new AskToAct(Optional.of(person), Optional.of(since));
     }
 
     @Override
@@ -44,16 +39,17 @@ class AdministrativeRemediesWorkflowTest extends WorkflowContract<Administrative
         return Plan.of(AdministrativeRemedies.WORKFLOW)
                 .acting(
                         Actor.of(PUNISHED, UnitId.UNSTATED, PoliceRole.OFFENDER),
-                        Actor.of(PersonId.of("victim-two"), UnitId.UNSTATED, PoliceRole.VICTIM),
+                        Actor.of(VICTIM, UnitId.UNSTATED, PoliceRole.VICTIM),
                         Actor.of(PersonId.of("clerk-three"), UnitId.of("government"), PoliceRole.PEOPLES_GOVERNMENT),
                         Actor.of(PersonId.of("clerk-four"), UnitId.of("county-1"), PoliceRole.COUNTY_ORGAN))
                 .asking(
                         learn(AdministrativeAct.PENALTY, Optional.empty()),
                         learn(AdministrativeAct.ON_THE_SPOT_PENALTY, Optional.empty()),
                         learn(AdministrativeAct.CRIMINAL_ACT, Optional.empty()))
-                .askingAt(AdministrativeRemediesWorkflowTest::knownLongSince)
-                .askingAt(now -> learn(AdministrativeAct.FAILURE_TO_ACT, Optional.of(now.minus(Duration.ofDays(70)))))
-                .askingAt(now -> learn(AdministrativeAct.FAILURE_TO_ACT, Optional.of(now.minus(Duration.ofDays(20)))))
+                // Known for forty days, so that the half year to sue ends under the same edition.
+                .askingAt(now -> learn(AdministrativeAct.COERCIVE_MEASURE, Optional.of(now.minus(Duration.ofDays(40)))))
+                .askingAt(now -> ask(PUNISHED, now.minus(Duration.ofDays(70))))
+                .askingAt(now -> ask(VICTIM, now.minus(Duration.ofDays(20))))
                 .asking(
                         new ApplyForReconsideration(Optional.of(ReconsiderationBody.PEOPLES_GOVERNMENT), NO, NO),
                         new ApplyForReconsideration(Optional.of(ReconsiderationBody.PEOPLES_GOVERNMENT), YES, NO),
@@ -73,10 +69,10 @@ class AdministrativeRemediesWorkflowTest extends WorkflowContract<Administrative
                         new DecideAdministratively(Optional.of(Outcome.UPHELD), NO))
                 .asking(new SueDirectly(NO), new SueDirectly(YES), new SueAfterReconsideration())
                 .startingOn(
-                        LocalDate.of(2017, 7, 3),
+                        LocalDate.of(2018, 1, 3),
                         LocalDate.of(2024, 1, 2),
                         LocalDate.of(2026, 1, 5),
-                        LocalDate.of(2026, 7, 6))
+                        LocalDate.of(2026, 10, 12))
                 .by(UNTIL_2027)
                 .searching(8, 14);
     }

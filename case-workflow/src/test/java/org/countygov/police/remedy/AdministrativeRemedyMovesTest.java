@@ -44,8 +44,7 @@ class AdministrativeRemedyMovesTest {
         return Life.of(AdministrativeRemedies.WORKFLOW)
                 .at(day + " 09:00")
                 .by(PUNISHED)
-                .does(new LearnOfAct(
-                        Optional.of(act), Optional.of(PUNISHED.person()), Optional.empty(), Optional.empty()));
+                .does(new LearnOfAct(Optional.of(act), Optional.of(PUNISHED.person()), Optional.empty()));
     }
 
     private static ApplyForReconsideration to(ReconsiderationBody body) {
@@ -158,11 +157,13 @@ class AdministrativeRemedyMovesTest {
                 .at("2025-03-10 09:00")
                 .does(to(ReconsiderationBody.PEOPLES_GOVERNMENT));
         assertEquals(
-                AdministrativeRemedyState.APPLIED, applied.at("2025-03-17 23:00").state());
+                AdministrativeRemedyState.APPLIED,
+                applied.at("2025-03-17 23:00").state());
         Life<AdministrativeRemedy, AdministrativeRemedyState> accepted = applied.at("2025-03-18 09:00");
         assertEquals(AdministrativeRemedyState.ACCEPTED, accepted.state());
         assertEquals(
-                AdministrativeRemedyState.ACCEPTED, applied.at("2025-05-16 23:00").state());
+                AdministrativeRemedyState.ACCEPTED,
+                applied.at("2025-05-16 23:00").state());
         Life<AdministrativeRemedy, AdministrativeRemedyState> silent = applied.at("2025-05-17 09:00");
         assertEquals(AdministrativeRemedyState.SILENT, silent.state());
         assertEquals(

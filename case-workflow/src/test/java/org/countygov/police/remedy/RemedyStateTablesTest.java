@@ -145,6 +145,7 @@ class RemedyStateTablesTest {
         DigestRows.<AdministrativeRemedy, AdministrativeRemedyState>of(AdministrativeRemedyState.class)
                 .rows("""
                         –                     | learnOfAct                  | OPEN
+                        –                     | askToAct                    | OPEN
                         OPEN                  | applyForReconsideration     | APPLIED
                         OPEN                  | applyThroughOrgan           | WITH_PENALISING_ORGAN
                         WITH_PENALISING_ORGAN | correctItself               | CORRECTED
