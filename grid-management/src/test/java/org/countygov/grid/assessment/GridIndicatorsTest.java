@@ -32,7 +32,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.countygov.grid.assessment.HandledEvent.Callback;
 import org.countygov.grid.assessment.HandledEvent.Check;
 import org.countygov.law.LocalSettings;
 import org.countygov.supervision.Indicator;
@@ -202,7 +201,8 @@ class GridIndicatorsTest {
     }
 
     private static HandledEvent called(Answer solved, Answer satisfied) {
-        return event().callback(new Callback(march(9), solved, satisfied)).build();
+        return event().callback(new HandledEvent.Callback(march(9), solved, satisfied))
+                .build();
     }
 
     @Test

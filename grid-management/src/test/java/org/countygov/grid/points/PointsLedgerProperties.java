@@ -102,9 +102,15 @@ class PointsLedgerProperties {
     private static boolean stands(List<PointsEntry> entries, int target, Class<?> kind) {
         return !entries.isEmpty()
                 && kind.isInstance(entries.get(target))
-                && entries.stream()
-                        .noneMatch(entry -> entry instanceof EarnReversed reversal && reversal.entry() == target
-                                || entry instanceof RedemptionCancelled cancelled && cancelled.entry() == target);
+                && entries.stream().noneMatch(entry -> undone(entry) == target);
+    }
+
+    /** The number of the entry that an entry undoes, or -1. */
+    private static int undone(PointsEntry entry) {
+        if (entry instanceof EarnReversed reversal) {
+            return reversal.entry();
+        }
+        return entry instanceof RedemptionCancelled cancelled ? cancelled.entry() : -1;
     }
 
     private static Map<Tokens.Place, Integer> counts(PointsLedger ledger) {
