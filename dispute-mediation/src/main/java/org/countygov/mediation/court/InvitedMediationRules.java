@@ -227,11 +227,7 @@ final class InvitedMediationRules {
                         .provided(EXTENSION_AGREED_BY_ALL, InvitedMediation::isExtensionAgreed),
 
                 // The agreement
-                law.stopping(law.in(INV_2016.article(19), ONL_2021.article(19))
-                                .may(either(PARTY, AGENT, INVITED_MEDIATOR, INVITED_ORGANISATION), Agree.class)
-                                .from(MEDIATING)
-                                .to(AGREED))
-                        .providedOnFile(ALL_CONSENT, InvitedMediation::haveAllConsented, INV_2016.article(11))
+                law.whereAllConsent(law.stopping(law.in(INV_2016.article(19), ONL_2021.article(19)).<InvitedMediation, InvitedMediationState, Agree>may(either(PARTY, AGENT, INVITED_MEDIATOR, INVITED_ORGANISATION), Agree.class).from(MEDIATING).to(AGREED)))
                         .providedOnFile(NO_OPEN_CONFLICT, InvitedMediation::hasNoOpenConflict, INV_2016.article(15))
                         .provided(ALL_PARTIES_AGREE, InvitedMediation::isAgreedByAll)
                         .providedInSituation(PERIOD_NOT_OVER, InvitedMediation::isPeriodNotOver, INV_2016.article(27))
@@ -333,6 +329,14 @@ final class InvitedMediationRules {
                         period, (content, extend, at) -> extend.by().map(by -> Extension.of(tier, by, at)));
             }
             return extending;
+        }
+
+        /** On paper all have consented before; online one side may be the first. */
+        Rule<InvitedMediation, InvitedMediationState, Agree> whereAllConsent(
+                Rule<InvitedMediation, InvitedMediationState, Agree> rule) {
+            return online
+                    ? rule.providedOnFile(ALL_CONSENT, InvitedMediation::haveAllConsented, ONL_2021.article(15))
+                    : rule;
         }
 
         /** In an online mediation the act starts the clock. */

@@ -4,6 +4,7 @@ import static org.countygov.workflow.Answer.NO;
 import static org.countygov.workflow.Answer.YES;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.countygov.mediation.confirmation.Confirmation;
@@ -117,8 +118,6 @@ class CourtReferredWorkflowTest extends WorkflowContract<InvitedMediation, Invit
                         new Agree(BOTH),
                         new Agree(ONE))
                 .asking(
-                        sign(Mark.MEDIATOR, Optional.empty()),
-                        sign(Mark.ORGANISATION, Optional.empty()),
                         new RefuseToSign(),
                         new ApplyForConfirmation(BOTH, Optional.of(CONFIRMED.ref())),
                         new ApplyForConfirmation(ONE, Optional.empty()),
