@@ -76,7 +76,8 @@ final class InvitedMediationRules {
                             .within(ONLINE_ASKING)
                             .stops(ONLINE_ASKING)
                             .recording(InvitedMediation::otherSideAgrees),
-                    new Law(true).stopping(under(ONL_2021.article(15))
+                    new Law(true)
+                            .stopping(under(ONL_2021.article(15))
                                     .shall(INVITED, ReturnUnanswered.class)
                                     .from(MEDIATING)
                                     .closes(RETURNED))
@@ -135,12 +136,14 @@ final class InvitedMediationRules {
                                 ONL_2021.article(30),
                                 Convention.of(
                                         "2022年以前没有在线调解的专门规则", "before 2022 online mediation had no rules of its own")),
-                law.startingOnline(ONLINE_CHOICE, law.in(INV_2016.article(11), ONL_2021.article(4), ONL_2021.article(15))
-                        .<InvitedMediation, InvitedMediationState, Consent>may(SIDES, Consent.class)
-                        .from(OFFERED)
-                        .to(SELECTING)
-                        .provided(CONSENT_SUFFICES, InvitedMediation::doesConsentSuffice)
-                        .recording(InvitedMediation::consented)),
+                law.startingOnline(
+                        ONLINE_CHOICE,
+                        law.in(INV_2016.article(11), ONL_2021.article(4), ONL_2021.article(15))
+                                .<InvitedMediation, InvitedMediationState, Consent>may(SIDES, Consent.class)
+                                .from(OFFERED)
+                                .to(SELECTING)
+                                .provided(CONSENT_SUFFICES, InvitedMediation::doesConsentSuffice)
+                                .recording(InvitedMediation::consented)),
                 law.in(INV_2016.article(11), ONL_2021.article(15))
                         .may(SIDES, Decline.class)
                         .from(OFFERED)
@@ -148,33 +151,43 @@ final class InvitedMediationRules {
                         .providedInSituation(BY_PARTY, (content, decline, situation) -> content.isParty(situation)),
 
                 // Who mediates
-                law.startingOnline(ONLINE_CONFIRMATION, law.withinOnline(ONLINE_CHOICE, law.in(INV_2016.article(12), ONL_2021.article(10))
-                        .<InvitedMediation, InvitedMediationState, Choose>may(SIDES, Choose.class)
-                        .from(SELECTING)
-                        .to(REFERRED)
-                        .provided(CHOSEN_TOGETHER, InvitedMediation::isChosenTogether)
-                        .provided(FROM_ROSTER, InvitedMediation::isOnRoster)
-                        .recording(InvitedMediation::chosen))),
-                law.startingOnline(ONLINE_CONFIRMATION, law.stoppingOnline(law.in(INV_2016.article(12), ONL_2021.article(10))
-                        .<InvitedMediation, InvitedMediationState, Appoint>may(either(INVITED_ORGANISATION, COURT), Appoint.class)
-                        .from(SELECTING)
-                        .to(REFERRED)
-                        .providedInSituation(CHOICE_HAS_FAILED, InvitedMediation::hasChoiceFailed)
-                        .provided(FROM_ROSTER, InvitedMediation::isOnRoster)
-                        .recording(InvitedMediation::appointed))),
+                law.startingOnline(
+                        ONLINE_CONFIRMATION,
+                        law.withinOnline(
+                                ONLINE_CHOICE,
+                                law.in(INV_2016.article(12), ONL_2021.article(10))
+                                        .<InvitedMediation, InvitedMediationState, Choose>may(SIDES, Choose.class)
+                                        .from(SELECTING)
+                                        .to(REFERRED)
+                                        .provided(CHOSEN_TOGETHER, InvitedMediation::isChosenTogether)
+                                        .provided(FROM_ROSTER, InvitedMediation::isOnRoster)
+                                        .recording(InvitedMediation::chosen))),
+                law.startingOnline(
+                        ONLINE_CONFIRMATION,
+                        law.stoppingOnline(law.in(INV_2016.article(12), ONL_2021.article(10))
+                                .<InvitedMediation, InvitedMediationState, Appoint>may(
+                                        either(INVITED_ORGANISATION, COURT), Appoint.class)
+                                .from(SELECTING)
+                                .to(REFERRED)
+                                .providedInSituation(CHOICE_HAS_FAILED, InvitedMediation::hasChoiceFailed)
+                                .provided(FROM_ROSTER, InvitedMediation::isOnRoster)
+                                .recording(InvitedMediation::appointed))),
                 law.stoppingOnline(law.in(INV_2016.article(12), ONL_2021.article(14))
                         .<InvitedMediation, InvitedMediationState, RejectAppointment>may(SIDES, RejectAppointment.class)
                         .from(SELECTING, REFERRED)
                         .closes(RETURNED)
                         .providedInSituation(BY_PARTY, (content, reject, situation) -> content.isParty(situation))
                         .providedInSituation(WAS_APPOINTED, InvitedMediation::wasAppointed)),
-                law.askingOtherSide(law.withinOnline(ONLINE_CONFIRMATION, law.in(INV_2016.article(27), ONL_2021.article(12), ONL_2021.article(24))
-                        .<InvitedMediation, InvitedMediationState, ConfirmReceipt>may(INVITED, ConfirmReceipt.class)
-                        .from(REFERRED)
-                        .to(MEDIATING)
-                        .providedInSituation(BY_THE_ONE_REFERRED_TO, InvitedMediation::isReferredTo)
-                        .startsOneOf(law.periods(), (content, confirm) -> content.period())
-                        .recording(InvitedMediation::received))),
+                law.askingOtherSide(law.withinOnline(
+                        ONLINE_CONFIRMATION,
+                        law.in(INV_2016.article(27), ONL_2021.article(12), ONL_2021.article(24))
+                                .<InvitedMediation, InvitedMediationState, ConfirmReceipt>may(
+                                        INVITED, ConfirmReceipt.class)
+                                .from(REFERRED)
+                                .to(MEDIATING)
+                                .providedInSituation(BY_THE_ONE_REFERRED_TO, InvitedMediation::isReferredTo)
+                                .startsOneOf(law.periods(), (content, confirm) -> content.period())
+                                .recording(InvitedMediation::received))),
                 law.stoppingOnline(law.in(INV_2016.article(12), ONL_2021.article(12))
                         .<InvitedMediation, InvitedMediationState, DeclineReferral>may(INVITED, DeclineReferral.class)
                         .from(REFERRED)
@@ -227,7 +240,11 @@ final class InvitedMediationRules {
                         .provided(EXTENSION_AGREED_BY_ALL, InvitedMediation::isExtensionAgreed),
 
                 // The agreement
-                law.whereAllConsent(law.stopping(law.in(INV_2016.article(19), ONL_2021.article(19)).<InvitedMediation, InvitedMediationState, Agree>may(either(PARTY, AGENT, INVITED_MEDIATOR, INVITED_ORGANISATION), Agree.class).from(MEDIATING).to(AGREED)))
+                law.whereAllConsent(law.stopping(law.in(INV_2016.article(19), ONL_2021.article(19))
+                                .<InvitedMediation, InvitedMediationState, Agree>may(
+                                        either(PARTY, AGENT, INVITED_MEDIATOR, INVITED_ORGANISATION), Agree.class)
+                                .from(MEDIATING)
+                                .to(AGREED)))
                         .providedOnFile(NO_OPEN_CONFLICT, InvitedMediation::hasNoOpenConflict, INV_2016.article(15))
                         .provided(ALL_PARTIES_AGREE, InvitedMediation::isAgreedByAll)
                         .providedInSituation(PERIOD_NOT_OVER, InvitedMediation::isPeriodNotOver, INV_2016.article(27))
@@ -253,7 +270,11 @@ final class InvitedMediationRules {
                         .providedOnFile(NOT_YET_EFFECTIVE, InvitedMediation::isNotYetEffective, INV_2016.article(24)),
 
                 // Back to the court
-                law.stopping(law.in(INV_2016.article(21), INV_2016.article(26), ONL_2021.article(21), ONL_2021.article(25))
+                law.stopping(law.in(
+                                        INV_2016.article(21),
+                                        INV_2016.article(26),
+                                        ONL_2021.article(21),
+                                        ONL_2021.article(25))
                                 .shall(INVITED, Terminate.class)
                                 .from(MEDIATING, SUSPENDED)
                                 .closes(RETURNED))
@@ -298,8 +319,7 @@ final class InvitedMediationRules {
         }
 
         private static boolean isOnline(Basis basis) {
-            return basis instanceof Citation citation
-                    && citation.instrument().equals(ONL_2021);
+            return basis instanceof Citation citation && citation.instrument().equals(ONL_2021);
         }
 
         /** The periods that a mediation can have. */

@@ -161,10 +161,10 @@ class ForbiddenCourtReferredMovesTest {
     @Test
     void whetherASuspendedMediationGoesOnIsForTheCountyToSay() {
         Life<InvitedMediation, InvitedMediationState> suspended = MEDIATING.does(new SuspendForSham(YES));
-        LocalSettings strict =
-                LocalSettings.named("strict").with(CourtLinkageSettings.RESUMED_AFTER_SUSPICION, false);
+        LocalSettings strict = LocalSettings.named("strict").with(CourtLinkageSettings.RESUMED_AFTER_SUSPICION, false);
 
-        assertEquals(InvitedMediationState.MEDIATING, suspended.does(new Resume(YES)).state());
+        assertEquals(
+                InvitedMediationState.MEDIATING, suspended.does(new Resume(YES)).state());
         assertEquals(
                 1, suspended.under(strict).isRefused(new Resume(YES)).reasons().size());
     }
