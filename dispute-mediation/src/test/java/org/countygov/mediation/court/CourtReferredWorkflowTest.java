@@ -71,14 +71,15 @@ class CourtReferredWorkflowTest extends WorkflowContract<InvitedMediation, Invit
                         ENTRUSTED_OFFLINE_DAY.minusYears(8),
                         DELEGATED_ONLINE_DAY.minusYears(2),
                         ENTRUSTED_ONLINE_DAY.minusYears(2),
+                        DELEGATED_OFFLINE_DAY.minusYears(2),
                         ENTRUSTED_OFFLINE_DAY.minusYears(2),
                         DELEGATED_ONLINE_DAY,
                         ENTRUSTED_ONLINE_DAY,
+                        DELEGATED_OFFLINE_DAY,
                         ENTRUSTED_OFFLINE_DAY)
                 .searching(3, 14)
-                .askingAt(now -> offer(now, 0))
-                .askingAt(now -> offer(now, 1))
-                .askingAt(now -> offer(now, 2))
+                .askingAt(now -> offer(now, SuitProcedure.ORDINARY))
+                .askingAt(now -> offer(now, SuitProcedure.SUMMARY))
                 .asking(new Offer(Kind.DELEGATED, Channel.ONLINE, Optional.empty(), BOTH, NO, YES, YES))
                 .asking(
                         new Consent(BOTH),
@@ -138,16 +139,13 @@ class CourtReferredWorkflowTest extends WorkflowContract<InvitedMediation, Invit
                         "ForbiddenCourtReferredMovesTest tries it under other settings");
     }
 
-    /** Up to three offers for each of the days, the same in every year. */
-    private static Offer offer(Instant now, int number) {
+    /** What is offered on the day, the same in every year. */
+    private static Offer offer(Instant now, SuitProcedure procedure) {
         return switch (BeijingTime.date(now).getDayOfMonth()) {
             case 3 -> offer(Kind.DELEGATED, Channel.ONLINE, Optional.empty());
-            case 4 -> offer(Kind.ENTRUSTED, Channel.ONLINE, Optional.of(SuitProcedure.values()[number % 2]));
+            case 4 -> offer(Kind.ENTRUSTED, Channel.ONLINE, Optional.of(procedure));
             case 5 -> offer(Kind.DELEGATED, Channel.OFFLINE, Optional.empty());
-            default ->
-                number == 2
-                        ? offer(Kind.DELEGATED, Channel.OFFLINE, Optional.empty())
-                        : offer(Kind.ENTRUSTED, Channel.OFFLINE, Optional.of(SuitProcedure.values()[number]));
+            default -> offer(Kind.ENTRUSTED, Channel.OFFLINE, Optional.of(procedure));
         };
     }
 
