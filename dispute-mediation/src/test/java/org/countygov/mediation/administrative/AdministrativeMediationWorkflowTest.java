@@ -60,7 +60,8 @@ class AdministrativeMediationWorkflowTest extends WorkflowContract<OrganMediatio
                 .acting(LI, PASSER_BY, LAWYER, CLERK, OFFICER)
                 .approving(HEAD)
                 .knowing(PENDING)
-                // Each day has a field of its own, so that none crowds out another; in 2014 most were not regulated yet.
+                // Each day has a field of its own, so that none crowds out another; in 2014 most were not regulated
+                // yet.
                 .startingOn(
                         LocalDate.of(2014, 1, 6),
                         LocalDate.of(2022, 5, 9),
@@ -86,8 +87,8 @@ class AdministrativeMediationWorkflowTest extends WorkflowContract<OrganMediatio
                 .askingAt(now -> apply(regimeOn(now), now.minus(Duration.ofDays(40)), Optional.of(PENDING.ref())))
                 .asking(refusedApplication(Regime.TRAFFIC), refusedApplication(Regime.GENERAL))
                 .askingAt(now -> new ActExOfficio(regimeOn(now), BOTH, YES))
-                .askingAt(now -> new ReceiveReferral(
-                        regimeOn(now), BOTH, ReferringBody.COURT, Optional.empty(), YES, YES))
+                .askingAt(now ->
+                        new ReceiveReferral(regimeOn(now), BOTH, ReferringBody.COURT, Optional.empty(), YES, YES))
                 .asking(
                         new ActExOfficio(Regime.GENERAL, BOTH, NO),
                         new ReceiveReferral(Regime.GENERAL, BOTH, ReferringBody.COMMITTEE, Optional.empty(), NO, NO),
@@ -150,8 +151,7 @@ class AdministrativeMediationWorkflowTest extends WorkflowContract<OrganMediatio
     }
 
     private static Apply refusedApplication(Regime regime) {
-        return new Apply(
-                regime, BOTH, ONE, NO, NO, true, NO, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Apply(regime, BOTH, ONE, NO, NO, true, NO, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Apply apply(Regime regime, Instant determined, Optional<CaseRef> failed) {

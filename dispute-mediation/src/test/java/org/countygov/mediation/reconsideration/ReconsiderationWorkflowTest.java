@@ -101,8 +101,7 @@ class ReconsiderationWorkflowTest extends WorkflowContract<Reconsideration, Reco
                         new Dismiss(Optional.of(DismissalGround.UNFIT)),
                         new Dismiss(Optional.empty()))
                 // Soon or not at all, so that a letter just drafted does not crowd out one that is being signed.
-                .askingAbout((content, at) -> new AgreeByMediation(
-                        everybody(), isSoon(content, at) ? YES : NO))
+                .askingAbout((content, at) -> new AgreeByMediation(everybody(), isSoon(content, at) ? YES : NO))
                 .askingAbout((content, at) -> new Sign(nextToSign(content), Optional.empty()))
                 .searching(3, 16)
                 .accepting(
