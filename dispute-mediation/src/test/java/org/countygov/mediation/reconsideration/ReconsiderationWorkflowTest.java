@@ -103,7 +103,7 @@ class ReconsiderationWorkflowTest extends WorkflowContract<Reconsideration, Reco
                 // Soon or not at all, so that a letter just drafted does not crowd out one that is being signed.
                 .askingAbout((content, at) -> new AgreeByMediation(everybody(), isSoon(content, at) ? YES : NO))
                 .askingAbout((content, at) -> new Sign(nextToSign(content), Optional.empty()))
-                .searching(3, 16)
+                .searching(2, 11)
                 .accepting(
                         "condition WITHIN_OUTER_LIMIT of Apply never fails",
                         "no calendar reaches five years beyond the law of 2023")
