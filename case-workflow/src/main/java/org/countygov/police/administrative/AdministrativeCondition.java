@@ -121,8 +121,7 @@ enum AdministrativeCondition implements Worded {
     WITHIN_SUMMARY_LIMIT("警告或者当场处罚限额以下的罚款", "it is a warning, or a fine up to the limit on the spot"),
     NO_EXCLUDED_MATTER("不是卖淫嫖娼、赌博、毒品案件", "it is not prostitution, gambling or drugs"),
     ONE_OFFICER_AS_ALLOWED(
-            "一人当场处罚的，2026年起须当事人无异议并全程录音录像",
-            "one officer alone, since 2026, only without objection and recorded in full"),
+            "一人当场处罚的，当事人无异议并全程录音录像", "one officer alone decides only without objection, and recorded in full"),
     PENALTY_TO_EXECUTE("有处罚需要执行", "there is a penalty to execute"),
     DETENTION_DECIDED("决定处以拘留", "detention was decided"),
     DETENTION_TO_BE_EXECUTED("不属于不执行拘留的情形", "the offender is not one whose detention is not executed"),

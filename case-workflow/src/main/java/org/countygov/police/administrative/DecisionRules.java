@@ -383,29 +383,25 @@ final class DecisionRules {
 
     private static Rule<AdministrativeCase, AdministrativeState, DecideSummarily> summary(
             Law law, Rule<AdministrativeCase, AdministrativeState, DecideSummarily> rule) {
-        return rule.provided(FACTS_CLEAR, (file, decide) -> decide.certain())
-                .provided(WITHIN_SUMMARY_LIMIT, (file, decide) -> law.isSummary(file, decide.penalty()))
-                .provided(
-                        NO_EXCLUDED_MATTER,
-                        (file, decide) -> decide.excludedMatter().not(),
-                        AR.article(37))
-                .provided(TOLD_AND_HEARD, (file, decide) -> decide.toldAndHeard(), AR.article(38))
-                .provided(
-                        ONE_OFFICER_AS_ALLOWED,
-                        (file, decide) -> isAttended(law, decide),
-                        law.bases(AR.article(39), PSAPL_2025.article(120)))
-                .provided(HANDED_OVER, (file, decide) -> decide.handedOver(), AR.article(38))
-                .stops(InvestigationRules.periods(law).toArray(new Clock[0]))
-                .starts(BACK_REPORT)
-                .startsOneOf(OF_VICTIM, (file, decide) -> copyToVictim(file))
-                .recording(AdministrativeCase::decidedSummarily);
+        return law.since2026(
+                rule.provided(FACTS_CLEAR, (file, decide) -> decide.certain())
+                        .provided(WITHIN_SUMMARY_LIMIT, (file, decide) -> law.isSummary(file, decide.penalty()))
+                        .provided(
+                                NO_EXCLUDED_MATTER,
+                                (file, decide) -> decide.excludedMatter().not(),
+                                AR.article(37))
+                        .provided(TOLD_AND_HEARD, (file, decide) -> decide.toldAndHeard(), AR.article(38))
+                        .provided(HANDED_OVER, (file, decide) -> decide.handedOver(), AR.article(38))
+                        .stops(InvestigationRules.periods(law).toArray(new Clock[0]))
+                        .starts(BACK_REPORT)
+                        .startsOneOf(OF_VICTIM, (file, decide) -> copyToVictim(file))
+                        .recording(AdministrativeCase::decidedSummarily),
+                revised -> revised.provided(
+                        ONE_OFFICER_AS_ALLOWED, (file, decide) -> isAttended(decide), PSAPL_2025.article(120)));
     }
 
-    /** One officer is enough; since 2026 only where the offender does not object and all of it is recorded. */
-    private static Answer isAttended(Law law, DecideSummarily decide) {
-        if (!law.isRevised()) {
-            return Answer.YES;
-        }
+    /** One officer was always enough before 2026; since then only without objection and with all of it recorded. */
+    private static Answer isAttended(DecideSummarily decide) {
         Answer two = Answer.of(decide.attendance().map(Attendance.TWO_OFFICERS::equals));
         Answer recorded = Answer.of(decide.attendance().map(by -> by != Attendance.ONE));
         return two.or(decide.objected().not().and(recorded));
@@ -448,9 +444,12 @@ final class DecisionRules {
                 .and(announcement);
     }
 
-    /** Whether the act was discovered too late; unknown while nobody has said when it was done. */
+    /** Whether the act was discovered too late; unknown while nobody has said when it was done, or under which law. */
     static Answer isOutOfLimitation(AdministrativeCase file, Situation situation) {
-        return IntakeRules.limitation(file).map(situation::hasRunOut).orElse(Answer.UNKNOWN);
+        return IntakeRules.limitation(file)
+                .filter(clock -> situation.clock(clock).isPresent())
+                .map(situation::hasRunOut)
+                .orElse(Answer.UNKNOWN);
     }
 
     static Optional<Clock> service(AdministrativeCase file) {

@@ -211,13 +211,16 @@ final class IntakeRules {
         return file.kind().map(kind -> kind == CaseKind.PUBLIC_ORDER ? PUBLIC_ORDER_CASE : OTHER_CASE);
     }
 
-    /** None where nobody has said when the act was done. */
+    /** None where nobody has said when the act was done. The five years are for acts done since they became law. */
     static Optional<Clock> limitation(AdministrativeCase file) {
         return file.kind()
-                .filter(kind -> file.actAt().isPresent())
-                .map(kind -> kind == CaseKind.PUBLIC_ORDER
-                        ? PUBLIC_ORDER_LIMITATION
-                        : file.grave() == Answer.YES ? LONG_LIMITATION : OTHER_LIMITATION);
+                .flatMap(kind -> file.actAt().map(act -> {
+                    if (kind == CaseKind.PUBLIC_ORDER) {
+                        return PUBLIC_ORDER_LIMITATION;
+                    }
+                    boolean isLong = file.grave() == Answer.YES && LONG_LIMITATION.isInForceOn(BeijingTime.date(act));
+                    return isLong ? LONG_LIMITATION : OTHER_LIMITATION;
+                }));
     }
 
     private static Optional<Clock> onInjury(AdministrativeCase file, Clock clock) {

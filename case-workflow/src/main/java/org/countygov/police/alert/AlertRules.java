@@ -76,6 +76,12 @@ final class AlertRules {
             return provision.apply(number);
         }
 
+        /** Begins a rule with the provisions, each once: of the opinion only the whole is known. */
+        Rule.Under under(Basis... bases) {
+            ImmutableList<Basis> each = ImmutableSet.copyOf(bases).asList();
+            return Rule.under(each.get(0), each.subList(1, each.size()).toArray(new Basis[0]));
+        }
+
         /** The periods that end with an act: its own, and those that every instrument knows. */
         Clock[] ending(Clock... others) {
             return ImmutableList.<Clock>builder()
@@ -126,7 +132,7 @@ final class AlertRules {
                 AlertCommand.VOCABULARY,
 
                 // Every report is taken in
-                law.countingMail(under(CR.article(169), AR.article(60), law.article(3), law.article(7))
+                law.countingMail(law.under(CR.article(169), AR.article(60), law.article(3), law.article(7))
                         .shall(either(DISPATCHER, OFFICER), Receive.class)
                         .opens(RECEIVED)
                         .provided(CHANNEL_AND_KIND_RECORDED, Alert::areChannelAndKindRecorded, law.article(3))
@@ -177,14 +183,14 @@ final class AlertRules {
                         .within(AGENCY_SUPPLIES_PAPERS)
                         .stops(ASK_FOR_PAPERS, AGENCY_SUPPLIES_PAPERS)
                         .recording(Alert::papersSupplied),
-                under(AR.article(61).paragraph(1).item(2), CR.article(175), law.article(8))
+                law.under(AR.article(61).paragraph(1).item(2), CR.article(175), law.article(8))
                         .may(OFFICER, NoteOtherUnit.class)
                         .from(RECEIVED, CLASSIFIED, DISPOSED)
                         .stays()
                         .starts(TRANSFER_TO_OTHER_UNIT),
 
                 // At the scene
-                under(OPN_2015.whole(), law.article(7))
+                law.under(OPN_2015.whole(), law.article(7))
                         .shall(DISPATCHER, Dispatch.class)
                         .from(RECEIVED, CLASSIFIED)
                         .to(DISPATCHED)
@@ -197,7 +203,7 @@ final class AlertRules {
                         .provided(TWO_OFFICERS_FOR_ENFORCEMENT, Alert::areTwoForEnforcement, AR.article(52))
                         .provided(RECORDED_FROM_ARRIVAL, Alert::isRecorded, REC_2016.article(4))
                         .recording(Alert::arrived),
-                under(AR.article(61), law.article(11))
+                law.under(AR.article(61), law.article(11))
                         .shall(OFFICER, Dispose.class)
                         .from(ON_SCENE)
                         .to(DISPOSED)
@@ -212,7 +218,7 @@ final class AlertRules {
                         .recording(Alert::disposed),
 
                 // Where it goes: a case, another unit, another organ, nothing
-                under(
+                law.under(
                                 CR.article(169),
                                 CR.article(170),
                                 CR.article(171),
@@ -237,7 +243,7 @@ final class AlertRules {
                                 (alert, register) -> register.nature().map(AlertRules::reviewOf),
                                 (alert, register) -> alert.caseTypeSince())
                         .recording(Alert::registered),
-                under(AR.article(60), law.article(10))
+                law.under(AR.article(60), law.article(10))
                         .shall(OFFICER, RegisterMailed.class)
                         .from(RECEIVED, CLASSIFIED)
                         .to(REPORT_REGISTERED)
@@ -250,7 +256,7 @@ final class AlertRules {
                                 (alert, register) -> register.nature().map(AlertRules::reviewOf),
                                 (alert, register) -> alert.caseTypeSince())
                         .recording(Alert::registered),
-                under(AR.article(61).paragraph(1).item(1), law.article(7), law.article(8))
+                law.under(AR.article(61).paragraph(1).item(1), law.article(7), law.article(8))
                         .shall(OFFICER, RegisterReport.class)
                         .from(DISPOSED)
                         .to(REPORT_REGISTERED)
@@ -267,7 +273,7 @@ final class AlertRules {
                                 (alert, register) -> register.nature().map(AlertRules::reviewOf),
                                 (alert, register) -> alert.caseTypeSince())
                         .recording(Alert::registered),
-                under(OPN_2015.whole(), law.article(15))
+                law.under(OPN_2015.whole(), law.article(15))
                         .shall(OFFICER, LinkCase.class)
                         .from(REPORT_REGISTERED)
                         .stays()
@@ -291,7 +297,7 @@ final class AlertRules {
                                 REVIEW_BEFORE_FILING,
                                 (alert, extend, at) -> extend.step()
                                         .map(step -> Extension.of(step == ReviewTier.MAJOR ? MAJOR : CLUE, at))),
-                under(law.article(2), MODEL)
+                law.under(law.article(2), MODEL)
                         .may(either(OFFICER, STATION_HEAD, CASE_UNIT_HEAD), CloseNonCase.class)
                         .from(CLASSIFIED, DISPOSED)
                         .to(CLOSED_NON_CASE)
@@ -302,7 +308,11 @@ final class AlertRules {
                         .providedInSituation(REVIEWER_CONSENTS_TO_HARM, Alert::isConsentedToIfHarm, MODEL)
                         .stops(law.ending(REGISTRATION_AFTER_EMERGENCY, REVIEW_BEFORE_ACCEPTANCE, REVIEW_BEFORE_FILING))
                         .recording(Alert::closed),
-                under(CR.article(175).paragraph(1), AR.article(61).paragraph(1).item(2), AR.article(62), law.article(8))
+                law.under(
+                                CR.article(175).paragraph(1),
+                                AR.article(61).paragraph(1).item(2),
+                                AR.article(62),
+                                law.article(8))
                         .shall(OFFICER, TransferOut.class)
                         .from(RECEIVED, CLASSIFIED, DISPOSED)
                         .to(TRANSFERRED_OUT)
@@ -323,7 +333,10 @@ final class AlertRules {
                                 REVIEW_BEFORE_ACCEPTANCE,
                                 REVIEW_BEFORE_FILING))
                         .recording(Alert::transferred),
-                under(CR.article(175).paragraph(2), AR.article(61).paragraph(1).item(3), law.article(8))
+                law.under(
+                                CR.article(175).paragraph(2),
+                                AR.article(61).paragraph(1).item(3),
+                                law.article(8))
                         .shall(OFFICER, ReferOut.class)
                         .from(RECEIVED, CLASSIFIED, DISPOSED)
                         .to(REFERRED_OUT)

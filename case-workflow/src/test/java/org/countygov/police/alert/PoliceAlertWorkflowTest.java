@@ -115,7 +115,7 @@ class PoliceAlertWorkflowTest extends WorkflowContract<Alert, AlertState> {
                         new VerifyRectification(NO),
                         new RejectRectification())
                 .startingOn(LocalDate.of(2020, 9, 1), LocalDate.of(2024, 3, 4))
-                .searching(4, 25)
+                .searching(4, 9)
                 .accepting("condition CHANNEL_AND_KIND_RECORDED of Receive never fails", "it is recorded or not known")
                 .accepting("condition CLASS_NAMED of Classify never fails", "it is named or not known")
                 .accepting("condition CORRECTION_REASONED of Correct never fails", "it is on record or not known")
