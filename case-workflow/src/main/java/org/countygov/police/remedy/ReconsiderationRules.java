@@ -29,10 +29,11 @@ import static org.countygov.police.shared.PoliceRole.SUSPECT;
 import static org.countygov.police.shared.RemedyClocks.*;
 import static org.countygov.workflow.Rule.under;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.countygov.law.Basis;
-import org.countygov.law.Confidence;
+import org.countygov.law.Convention;
 import org.countygov.party.Role;
 import org.countygov.police.remedy.ReconsiderationCommand.*;
 import org.countygov.time.Clock;
@@ -53,11 +54,16 @@ final class ReconsiderationRules {
      * @param deciding what binds whoever decides
      * @param toDecide how long it may take
      */
-    private record Instance(Basis asking, Clock toAsk, ImmutableSet<Role> organ, Basis deciding, Clock toDecide) {}
+    private record Instance(
+            Basis asking, Clock toAsk, ImmutableSet<Role> organ, ImmutableList<Basis> deciding, Clock toDecide) {}
+
+    private static final Convention RULE_OF_2013 = Convention.of(
+            "2013年施行的刑事案件程序规定的条文未核对；期限据其后规则的修改记载",
+            "the text of 2013 of the criminal-case rule was not read; its periods are known from what replaced them");
 
     /** Non-filing, before the rule on reconsideration: seven days to decide, and no extension. */
     static final RuleTable<Reconsideration, ReconsiderationState> NON_FILING_OF_2013 =
-            nonFiling(CR.whole().known(Confidence.UNCONFIRMED), CR.whole().known(Confidence.UNCONFIRMED));
+            nonFiling(RULE_OF_2013, RULE_OF_2013);
 
     /** From 1 November 2014: thirty days, and thirty more. */
     static final RuleTable<Reconsideration, ReconsiderationState> NON_FILING_OF_2014 = nonFiling(
@@ -84,18 +90,18 @@ final class ReconsiderationRules {
                     CR.article(99),
                     DEPOSIT_RECONSIDERATION,
                     ImmutableSet.of(COUNTY_ORGAN, LEGAL_DEPARTMENT),
-                    CR.article(104),
+                    ImmutableList.of(CR.article(104), CR.article(386)),
                     DEPOSIT_RECONSIDERED),
             new Instance(
                     CR.article(99),
                     DEPOSIT_REVIEW,
                     ImmutableSet.of(SUPERIOR_ORGAN),
-                    CR.article(104),
+                    ImmutableList.of(CR.article(104), CR.article(386)),
                     DEPOSIT_REVIEWED));
 
     private ReconsiderationRules() {}
 
-    private static RuleTable<Reconsideration, ReconsiderationState> nonFiling(Basis asking, Basis deciding) {
+    private static RuleTable<Reconsideration, ReconsiderationState> nonFiling(Basis asking, Basis... deciding) {
         return table(
                 ReconsiderationCommand.VOCABULARY_WITH_EXTENSIONS,
                 ImmutableSet.of(COUNTY_ORGAN),
@@ -104,10 +110,14 @@ final class ReconsiderationRules {
                         asking,
                         NON_FILING_RECONSIDERATION,
                         ImmutableSet.of(COUNTY_ORGAN, LEGAL_DEPARTMENT),
-                        deciding,
+                        ImmutableList.copyOf(deciding),
                         NON_FILING_RECONSIDERED),
                 new Instance(
-                        asking, NON_FILING_REVIEW, ImmutableSet.of(SUPERIOR_ORGAN), deciding, NON_FILING_REVIEWED));
+                        asking,
+                        NON_FILING_REVIEW,
+                        ImmutableSet.of(SUPERIOR_ORGAN),
+                        ImmutableList.copyOf(deciding),
+                        NON_FILING_REVIEWED));
     }
 
     private static RuleTable<Reconsideration, ReconsiderationState> refusedArrest() {
@@ -115,13 +125,13 @@ final class ReconsiderationRules {
                 CR.article(141),
                 ARREST_RECONSIDERATION,
                 ImmutableSet.of(PEER_PROCURATORATE),
-                PRR.article(290),
+                ImmutableList.of(PRR.article(290)),
                 ARREST_RECONSIDERED);
         Instance second = new Instance(
                 CR.article(141),
                 ARREST_REVIEW,
                 ImmutableSet.of(SUPERIOR_PROCURATORATE),
-                PRR.article(291),
+                ImmutableList.of(PRR.article(291)),
                 ARREST_REVIEWED);
         ImmutableSet<Role> police = ImmutableSet.of(LEGAL_DEPARTMENT);
         return table(ReconsiderationCommand.VOCABULARY, first.organ(), police, first, second)
@@ -147,13 +157,13 @@ final class ReconsiderationRules {
                 CR.article(294),
                 PROSECUTION_RECONSIDERATION,
                 ImmutableSet.of(PEER_PROCURATORATE),
-                PRR.article(379),
+                ImmutableList.of(PRR.article(379)),
                 PROSECUTION_RECONSIDERED);
         Instance second = new Instance(
                 CR.article(294),
                 PROSECUTION_REVIEW,
                 ImmutableSet.of(SUPERIOR_PROCURATORATE),
-                PRR.article(380),
+                ImmutableList.of(PRR.article(380)),
                 PROSECUTION_REVIEWED);
         ImmutableSet<Role> police = ImmutableSet.of(LEGAL_DEPARTMENT);
         // A suspect in custody is released at once on non-prosecution, whatever the police think of it.
@@ -187,7 +197,7 @@ final class ReconsiderationRules {
                         .from(NOTICE_SERVED)
                         .closes(LAPSED)
                         .onExpiryOf(first.toAsk()),
-                under(first.deciding(), CR.article(386))
+                new Rule.Under(first.deciding())
                         .shall(first.organ(), DecideReconsideration.class)
                         .from(RECONSIDERATION_FILED)
                         .to(RECONSIDERED)
@@ -203,7 +213,7 @@ final class ReconsiderationRules {
                         .from(RECONSIDERED)
                         .closes(LAPSED)
                         .onExpiryOf(second.toAsk()),
-                under(second.deciding(), CR.article(386))
+                new Rule.Under(second.deciding())
                         .shall(second.organ(), DecideReview.class)
                         .from(REVIEW_FILED)
                         .closes(REVIEWED)

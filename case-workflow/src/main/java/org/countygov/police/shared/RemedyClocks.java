@@ -11,7 +11,7 @@ import static org.countygov.time.TimeLimit.months;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import org.countygov.law.Confidence;
+import org.countygov.law.Convention;
 import org.countygov.time.Clock;
 import org.countygov.time.Consequence;
 import org.countygov.time.Tier;
@@ -19,6 +19,10 @@ import org.countygov.words.Phrase;
 
 /** The clocks of remedies in criminal cases, of recusal and of supervision by the procuratorate (RM), by the numbers of the time table they come from. */
 public final class RemedyClocks {
+    private static final Convention RULE_OF_2013 = Convention.of(
+            "2013年施行的刑事案件程序规定的条文未核对；期限据其后规则的修改记载",
+            "the text of 2013 of the criminal-case rule was not read; its periods are known from what replaced them");
+
     private static final LocalDate COMPENSATION_LAW = LocalDate.of(2013, 1, 1);
     private static final LocalDate RECONSIDERATION_RULE = LocalDate.of(2014, 11, 1);
     private static final LocalDate CRIMINAL_PROCEDURE_LAW = LocalDate.of(2018, 10, 26);
@@ -40,7 +44,7 @@ public final class RemedyClocks {
     public static final Clock NON_FILING_RECONSIDERATION = Clock.named(
                     "RM-20a", "控告人申请复议", "reconsideration of non-filing, for the accuser to ask")
             .from(COMPENSATION_LAW, days(7))
-            .under(CR.whole().known(Confidence.UNCONFIRMED))
+            .under(RULE_OF_2013)
             .trigger("收到不予立案通知书", "receipt of the notice")
             .rolls()
             .thenFrom(RECONSIDERATION_RULE, days(7))
@@ -57,7 +61,7 @@ public final class RemedyClocks {
     public static final Clock NON_FILING_RECONSIDERED = Clock.named(
                     "RM-20b", "决定不予立案复议", "reconsideration of non-filing, to decide")
             .from(COMPENSATION_LAW, days(7))
-            .under(CR.whole().known(Confidence.UNCONFIRMED))
+            .under(RULE_OF_2013)
             .trigger("收到复议申请", "receipt of the application")
             .rolls()
             .thenFrom(RECONSIDERATION_RULE, days(30))
@@ -76,7 +80,7 @@ public final class RemedyClocks {
     public static final Clock NON_FILING_REVIEW = Clock.named(
                     "RM-20c", "控告人申请复核", "review of non-filing, for the accuser to ask")
             .from(COMPENSATION_LAW, days(7))
-            .under(CR.whole().known(Confidence.UNCONFIRMED))
+            .under(RULE_OF_2013)
             .trigger("收到复议决定书", "receipt of the decision")
             .rolls()
             .thenFrom(RECONSIDERATION_RULE, days(7))
@@ -92,7 +96,7 @@ public final class RemedyClocks {
     /** RM-20 复核决定. */
     public static final Clock NON_FILING_REVIEWED = Clock.named("RM-20d", "决定不予立案复核", "review of non-filing, to decide")
             .from(COMPENSATION_LAW, days(7))
-            .under(CR.whole().known(Confidence.UNCONFIRMED))
+            .under(RULE_OF_2013)
             .trigger("收到复核申请", "receipt of the application")
             .rolls()
             .thenFrom(RECONSIDERATION_RULE, days(30))

@@ -1,6 +1,5 @@
 package org.countygov.police.shared;
 
-import static org.countygov.law.Instruments.APL_2021;
 import static org.countygov.law.Instruments.AR;
 import static org.countygov.law.Instruments.CR;
 import static org.countygov.police.shared.PoliceRole.CASE_UNIT_HEAD;
@@ -141,7 +140,7 @@ public enum ReviewPoint implements Worded {
             case PROPERTY_DISPOSAL -> CR.article(236);
             case ACCEPTANCE_REFUSAL -> AR.article(61);
             case DETENTION_PENALTY -> AR.article(173);
-            case HEARING_CASE -> APL_2021.article(58);
+            case HEARING_CASE -> AR.article(172);
             case FINE_ABOVE -> AR.article(170);
         };
     }

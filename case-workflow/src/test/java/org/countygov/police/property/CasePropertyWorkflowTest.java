@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.countygov.law.LocalSettings;
 import org.countygov.party.Actor;
 import org.countygov.party.PersonId;
 import org.countygov.party.UnitId;
@@ -29,6 +30,7 @@ import org.countygov.testkit.WorkflowContract;
 import org.countygov.time.BeijingTime;
 import org.countygov.time.TimeLimit;
 import org.countygov.workflow.Answer;
+import org.countygov.workflow.Applicability;
 import org.countygov.workflow.CaseRef;
 
 /** Property keeps the laws of the kernel, and every rule of every edition is seen from all sides. */
@@ -88,6 +90,10 @@ class CasePropertyWorkflowTest extends WorkflowContract<PropertyItem, PropertySt
         return new ReturnToVictim(fit, fit, fit, fit, fit, collector, fit);
     }
 
+    /** Every edition by cases of its own, or the later ones would be searched again from every start before them. */
+    private static final LocalSettings EACH_BY_ITSELF =
+            LocalSettings.named("each-by-itself").with(CaseProperty.TRANSITION, Applicability.LAW_WHEN_OPENED);
+
     /** A case each day with another thing, so that no search has to keep all of them. */
     private static final ImmutableList<Identify> THINGS = ImmutableList.of(
             criminal(PropertyClass.ORDINARY),
@@ -120,6 +126,7 @@ class CasePropertyWorkflowTest extends WorkflowContract<PropertyItem, PropertySt
                         LocalDate.of(2021, 7, 15),
                         LocalDate.of(2022, 5, 5),
                         LocalDate.of(2026, 1, 5)))
+                .under(EACH_BY_ITSELF)
                 .searching(3, 7)
                 .accepting("clock PR-X2 is never stopped", "law since 1 May 2022 only");
     }

@@ -31,6 +31,7 @@ import org.countygov.testkit.ForbiddenMoves;
 import org.countygov.testkit.Life;
 import org.countygov.time.TimeLimit;
 import org.countygov.workflow.Answer;
+import org.countygov.workflow.Ground;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -257,10 +258,18 @@ class ForbiddenPropertyMovesTest {
     void oneOfficerInTheVenueSince2026() {
         Taking alone = GOOD.withOfficers(ZHU.person()).withRecordedInVenue(YES);
         SeizeAdministratively taken = new SeizeAdministratively(alone, NO, false);
-        KNIFE.approvedBy(HEAD).isRefused(taken);
+        assertEquals(
+                Ground.CONDITION_NOT_MET,
+                KNIFE.approvedBy(HEAD).isRefused(taken).reasons().get(0).ground());
         Life<PropertyItem, PropertyState> since2026 =
                 KNIFE.at("2026-01-05 09:00").approvedBy(HEAD);
         assertEquals(PropertyState.HANDOVER_PENDING, since2026.does(taken).state());
-        since2026.isRefused(new SeizeAdministratively(alone.withRecordedInVenue(UNKNOWN), NO, false));
+        assertEquals(
+                Ground.NOT_ESTABLISHED,
+                since2026
+                        .isRefused(new SeizeAdministratively(alone.withRecordedInVenue(UNKNOWN), NO, false))
+                        .reasons()
+                        .get(0)
+                        .ground());
     }
 }

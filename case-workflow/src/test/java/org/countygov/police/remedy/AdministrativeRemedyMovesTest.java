@@ -29,6 +29,7 @@ import org.countygov.testkit.Life;
 import org.countygov.time.BeijingTime;
 import org.countygov.time.WorkCalendar;
 import org.countygov.workflow.Answer;
+import org.countygov.workflow.Ground;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -195,6 +196,12 @@ class AdministrativeRemedyMovesTest {
         assertEquals(
                 AdministrativeRemedyState.CORRECTED,
                 handed.by(ORGAN).does(new CorrectItself()).state());
-        knowing(AdministrativeAct.PENALTY, "2026-06-01").isRefused(new ApplyThroughOrgan());
+        assertEquals(
+                Ground.NOT_PROVIDED_FOR,
+                knowing(AdministrativeAct.PENALTY, "2026-06-01")
+                        .isRefused(new ApplyThroughOrgan())
+                        .reasons()
+                        .get(0)
+                        .ground());
     }
 }

@@ -30,6 +30,7 @@ import org.countygov.time.Consequence;
 import org.countygov.time.TimeLimit;
 import org.countygov.time.WorkCalendar;
 import org.countygov.words.Worded;
+import org.countygov.workflow.Ground;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -102,7 +103,13 @@ class RemedyDeadlinesTest {
                 .does(new FileReconsideration(NO));
         // Seven days from 1 September: the 8th is the Mid-Autumn holiday; so the 9th.
         assertEquals(Optional.of(LocalDate.of(2014, 9, 9)), lastDay(filed, RemedyClocks.NON_FILING_RECONSIDERED));
-        filed.by(ORGAN).isRefused(new ExtendReconsideration(YES, YES));
+        assertEquals(
+                Ground.NOT_PROVIDED_FOR,
+                filed.by(ORGAN)
+                        .isRefused(new ExtendReconsideration(YES, YES))
+                        .reasons()
+                        .get(0)
+                        .ground());
     }
 
     /** The procuratorate has a case filed in June 2025. */
@@ -131,7 +138,13 @@ class RemedyDeadlinesTest {
                 .does(new FileOnNotice())
                 .by(PROSECUTOR);
         assertEquals(Optional.of(LocalDate.of(2025, 9, 30)), lastDay(filed, RemedyClocks.CONCLUSION_AFTER_NOTICE));
-        filed.at("2025-09-30 23:00").isRefused(new SendUrgingLetter());
+        assertEquals(
+                Ground.CONDITION_NOT_MET,
+                filed.at("2025-09-30 23:00")
+                        .isRefused(new SendUrgingLetter())
+                        .reasons()
+                        .get(0)
+                        .ground());
         assertEquals(
                 SupervisionState.URGED,
                 filed.at("2025-10-01 09:00").does(new SendUrgingLetter()).state());

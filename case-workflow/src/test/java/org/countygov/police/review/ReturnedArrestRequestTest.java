@@ -25,6 +25,7 @@ import org.countygov.time.BeijingTime;
 import org.countygov.time.Clock;
 import org.countygov.time.TimeLimit;
 import org.countygov.time.WorkCalendar;
+import org.countygov.workflow.Ground;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -78,7 +79,13 @@ class ReturnedArrestRequestTest {
         assertEquals(
                 Optional.of(BeijingTime.parse("2026-03-04 15:00")),
                 end(returned, PoliceSupervisionClocks.CORRECTION_IN_CUSTODY));
-        returned.by(UNIT_HEAD).isRefused(new Resubmit(ImmutableSet.of(ReviewMatter.EVIDENCE)));
+        assertEquals(
+                Ground.CONDITION_NOT_MET,
+                returned.by(UNIT_HEAD)
+                        .isRefused(new Resubmit(ImmutableSet.of(ReviewMatter.EVIDENCE)))
+                        .reasons()
+                        .get(0)
+                        .ground());
 
         // Wednesday 09:00: a new review of 24 hours, to Thursday 09:00, by the same reviewer.
         Life<ReviewItem, ReviewState> again = returned.at("2026-03-04 09:00")
@@ -110,7 +117,9 @@ class ReturnedArrestRequestTest {
     void aReviewThatWouldEatUpTheLegalPeriodHasToBeShorter() {
         Life<ReviewItem, ReviewState> late =
                 Life.of(UnifiedReview.WORKFLOW).at("2026-03-04 09:00").by(UNIT_HEAD);
-        late.isRefused(new Submit(REQUEST, YES));
+        assertEquals(
+                Ground.CONDITION_NOT_MET,
+                late.isRefused(new Submit(REQUEST, YES)).reasons().get(0).ground());
         Life<ReviewItem, ReviewState> shorter = late.does(new Submit(REQUEST.withWithin(TimeLimit.hours(23)), YES));
         assertEquals(
                 Optional.of(BeijingTime.parse("2026-03-05 08:00")),
