@@ -1,12 +1,20 @@
 package org.countygov.testkit;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.countygov.law.Gists;
+import org.countygov.law.Setting;
+import org.countygov.publish.LegalSources;
+import org.countygov.publish.NotModelled;
+import org.countygov.publish.WorkflowPage;
+import org.countygov.words.Worded;
+import org.countygov.workflow.Workflow;
 
 /**
  * The pages that are kept beside the sources, compared with what the rules say today. A page that differs fails the test with
@@ -38,6 +46,18 @@ public final class PublishedPages {
     /** Where the pages are kept. */
     public Path folder() {
         return folder;
+    }
+
+    /** Compares the page of a workflow with its file, or rewrites the file. */
+    public <C, S extends Enum<S> & Worded> void check(
+            Workflow<C, S> workflow, Iterable<Setting<?>> settings, Iterable<NotModelled> notModelled) {
+        Gists gists = Gists.load();
+        check(
+                workflow.name() + ".md",
+                WorkflowPage.of(workflow, LegalSources.of(gists::find, gists::dayRead))
+                        .naming(ImmutableList.copyOf(settings))
+                        .notModelling(ImmutableList.copyOf(notModelled))
+                        .markdown());
     }
 
     /**
