@@ -80,8 +80,11 @@ class GistsTest {
     void inventNoArticle(Instrument instrument) {
         ImmutableSet<Integer> cited =
                 CITED.get(instrument).stream().map(Citation::article).collect(toImmutableSet());
-        ImmutableSet<Integer> told =
-                GISTS.of(instrument).keySet().stream().map(Citation::article).collect(toImmutableSet());
+        // A gist of the whole tells of no article.
+        ImmutableSet<Integer> told = GISTS.of(instrument).keySet().stream()
+                .map(Citation::article)
+                .filter(article -> article > 0)
+                .collect(toImmutableSet());
 
         assertEquals(ImmutableSet.of(), Sets.difference(told, cited));
     }
