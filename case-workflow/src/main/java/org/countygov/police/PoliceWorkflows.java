@@ -14,7 +14,6 @@ import org.countygov.police.property.CaseProperty;
 import org.countygov.police.remedy.Remedies;
 import org.countygov.police.review.UnifiedReview;
 import org.countygov.police.shared.AdministrativeClocks;
-import org.countygov.police.shared.AdministrativeRemedyClocks;
 import org.countygov.police.shared.AdministrativeSettings;
 import org.countygov.police.shared.CustodyClocks;
 import org.countygov.police.shared.CustodySettings;
@@ -53,7 +52,6 @@ public final class PoliceWorkflows {
     public static final ImmutableList<Clock> CLOCKS = ImmutableList.<Clock>builder()
             .addAll(CriminalClocks.ALL)
             .addAll(AdministrativeClocks.ALL)
-            .addAll(AdministrativeRemedyClocks.ALL)
             .addAll(CustodyClocks.ALL)
             .addAll(DefenceClocks.ALL)
             .addAll(FilingClocks.ALL)

@@ -8,10 +8,10 @@ import static org.countygov.law.Instruments.PSAPL_2025;
 import static org.countygov.police.administrative.AdministrativeCondition.*;
 import static org.countygov.police.administrative.AdministrativeState.*;
 import static org.countygov.police.shared.AdministrativeClocks.DECIDE_LEAVE;
-import static org.countygov.police.shared.AdministrativeClocks.DECIDE_STAY;
 import static org.countygov.police.shared.AdministrativeClocks.DEFERRED;
 import static org.countygov.police.shared.AdministrativeClocks.DETENTION;
 import static org.countygov.police.shared.AdministrativeClocks.PAY_FINE;
+import static org.countygov.police.shared.AdministrativeRemedyClocks.STAY_DECISION;
 import static org.countygov.police.shared.PoliceRole.COUNTY_ORGAN;
 import static org.countygov.police.shared.PoliceRole.DETENTION_HOUSE;
 import static org.countygov.police.shared.PoliceRole.FAMILY;
@@ -80,7 +80,7 @@ final class ExecutionRules {
                         .stays()
                         .providedOnFile(
                                 DETENTION_DECIDED, file -> file.isPunishedBy(PenaltyKind.DETENTION), AR.article(225))
-                        .starts(DECIDE_STAY),
+                        .starts(STAY_DECISION),
                 law.under(AR.article(222), AR.article(223), PSAPL_2012.article(107), PSAPL_2025.article(126))
                         .may(COUNTY_ORGAN, StayDetention.class)
                         .from(SERVED, EXECUTING)
@@ -91,15 +91,15 @@ final class ExecutionRules {
                                 GROUND_TO_STAY, (file, grant, situation) -> isStayable(law, grant, situation), stay)
                         .provided(NO_SOCIAL_DANGER, (file, grant) -> grant.noDanger(), stay)
                         .provided(SECURED, (file, grant) -> grant.secured(), stay)
-                        .within(DECIDE_STAY)
-                        .stops(DECIDE_STAY)
+                        .within(STAY_DECISION)
+                        .stops(STAY_DECISION)
                         .pauses(DETENTION),
                 law.under(AR.article(223))
                         .may(COUNTY_ORGAN, RefuseStay.class)
                         .from(SERVED, EXECUTING)
                         .stays()
-                        .within(DECIDE_STAY)
-                        .stops(DECIDE_STAY),
+                        .within(STAY_DECISION)
+                        .stops(STAY_DECISION),
                 law.under(AR.article(229), AR.article(230), AR.article(231), AR.article(232), PSAPL_2025.article(129))
                         .shall(COUNTY_ORGAN, ResumeDetention.class)
                         .from(STAYED)
@@ -141,7 +141,7 @@ final class ExecutionRules {
                         .stays()
                         .providedOnFile(IN_DETENTION, file -> Answer.of(file.detained()))
                         .within(DETENTION)
-                        .stops(DETENTION, DECIDE_LEAVE, DECIDE_STAY),
+                        .stops(DETENTION, DECIDE_LEAVE, STAY_DECISION),
 
                 // The end, and the way back
                 law.under(AR.article(258))
@@ -157,7 +157,7 @@ final class ExecutionRules {
                                 VICTIM_HAS_DECISION,
                                 file -> file.victim().not().or(Answer.of(file.victimServed())),
                                 law.bases(AR.article(172).paragraph(3), PSAPL_2025.article(116)))
-                        .stops(PAY_FINE, DETENTION, DECIDE_STAY, DECIDE_LEAVE),
+                        .stops(PAY_FINE, DETENTION, STAY_DECISION, DECIDE_LEAVE),
                 law.under(AR.article(172).paragraph(2))
                         .shall(OFFICER, ReopenOnNewEvidence.class)
                         .from(CLOSED)

@@ -9,8 +9,8 @@ import static org.countygov.law.Instruments.REC_2016;
 import static org.countygov.law.Instruments.RFR_2023;
 import static org.countygov.police.alert.AlertCondition.*;
 import static org.countygov.police.alert.AlertState.*;
-import static org.countygov.police.shared.IntakeClocks.AGENCY_SUPPLIES_PAPERS;
-import static org.countygov.police.shared.IntakeClocks.ASK_FOR_PAPERS;
+import static org.countygov.police.shared.FilingClocks.AGENCY_SUPPLIES_PAPERS;
+import static org.countygov.police.shared.FilingClocks.ASK_AGENCY_FOR_PAPERS;
 import static org.countygov.police.shared.IntakeClocks.BY_REVIEWING_HEAD;
 import static org.countygov.police.shared.IntakeClocks.CASE_ALERT_REVIEW;
 import static org.countygov.police.shared.IntakeClocks.CLUE;
@@ -139,7 +139,7 @@ final class AlertRules {
                         .startsOneOf(
                                 CASE_REVIEWS,
                                 (alert, receive) -> receive.suspected().flatMap(AlertRules::reviewOf))
-                        .startsOneOf(ImmutableList.of(ASK_FOR_PAPERS), AlertRules::papersToAskFor)
+                        .startsOneOf(ImmutableList.of(ASK_AGENCY_FOR_PAPERS), AlertRules::papersToAskFor)
                         .recording(Alert::received)),
                 under(ALERT_2003.article(14), ALERT_2003.article(15), MODEL)
                         .shall(either(DISPATCHER, OFFICER), Classify.class)
@@ -172,8 +172,8 @@ final class AlertRules {
                         .stays()
                         .providedOnFile(TRANSFERRED_BY_ORGAN, Alert::isTransferredByOrgan)
                         .providedOnFile(PAPERS_INCOMPLETE, Alert::arePapersMissing)
-                        .within(ASK_FOR_PAPERS)
-                        .stops(ASK_FOR_PAPERS)
+                        .within(ASK_AGENCY_FOR_PAPERS)
+                        .stops(ASK_AGENCY_FOR_PAPERS)
                         .starts(AGENCY_SUPPLIES_PAPERS),
                 under(CR.article(180))
                         .shall(AGENCY, SupplyPapers.class)
@@ -181,7 +181,7 @@ final class AlertRules {
                         .stays()
                         .providedOnFile(PAPERS_INCOMPLETE, Alert::arePapersMissing)
                         .within(AGENCY_SUPPLIES_PAPERS)
-                        .stops(ASK_FOR_PAPERS, AGENCY_SUPPLIES_PAPERS)
+                        .stops(ASK_AGENCY_FOR_PAPERS, AGENCY_SUPPLIES_PAPERS)
                         .recording(Alert::papersSupplied),
                 law.under(AR.article(61).paragraph(1).item(2), CR.article(175), law.article(8))
                         .may(OFFICER, NoteOtherUnit.class)
@@ -327,7 +327,7 @@ final class AlertRules {
                         .within(TRANSFER_TO_OTHER_UNIT)
                         .stops(law.ending(
                                 TRANSFER_TO_OTHER_UNIT,
-                                ASK_FOR_PAPERS,
+                                ASK_AGENCY_FOR_PAPERS,
                                 AGENCY_SUPPLIES_PAPERS,
                                 REGISTRATION_AFTER_EMERGENCY,
                                 REVIEW_BEFORE_ACCEPTANCE,
@@ -344,7 +344,7 @@ final class AlertRules {
                         .provided(NOTICE_IN_DUE_FORM, Alert::isToldInDueForm)
                         .provided(EVIDENCE_GIVEN_BACK, Alert::isEvidenceReturned, law.article(8))
                         .stops(law.ending(
-                                ASK_FOR_PAPERS,
+                                ASK_AGENCY_FOR_PAPERS,
                                 AGENCY_SUPPLIES_PAPERS,
                                 REGISTRATION_AFTER_EMERGENCY,
                                 REVIEW_BEFORE_ACCEPTANCE,
@@ -452,7 +452,7 @@ final class AlertRules {
 
     private static Optional<Clock> papersToAskFor(Alert alert, Receive receive) {
         return alert.isTransferredByOrgan().and(alert.arePapersMissing()) == Answer.YES
-                ? Optional.of(ASK_FOR_PAPERS)
+                ? Optional.of(ASK_AGENCY_FOR_PAPERS)
                 : Optional.empty();
     }
 }

@@ -435,14 +435,6 @@ public final class AdministrativeClocks {
             .under(APL_2021.article(64), APL_2021.article(85))
             .overdue();
 
-    /** 决定是否暂缓执行拘留. */
-    public static final Clock DECIDE_STAY = Clock.named("RM-06", "决定是否暂缓执行拘留", "decide on a stay of detention")
-            .from(ADMINISTRATIVE_RULE, hours(24))
-            .under(AR.article(223))
-            .trigger("收到申请", "receipt of the application")
-            .fromTheMoment()
-            .overdue();
-
     // ---- measures, enforcement, foreigners, leave
 
     /** 当场强制措施的补批. */
@@ -545,7 +537,6 @@ public final class AdministrativeClocks {
             ACCEPT_HEARING,
             HOLD_HEARING,
             NOTIFY_HEARING,
-            DECIDE_STAY,
             MEASURE_BACK_REPORT,
             LIBERTY_BACK_REPORT,
             COURT_ENFORCEMENT,

@@ -48,17 +48,6 @@ public final class AdministrativeRemedyClocks {
             .when("情况复杂", "a complicated case")
             .under(PET.article(34));
 
-    /** RM-01 申请听证. */
-    public static final Clock HEARING_REQUEST = Clock.named("RM-01", "要求听证", "ask for a hearing")
-            .from(ADMINISTRATIVE_RULE, days(3))
-            .under(AR.article(133))
-            .trigger("听证告知", "the notice")
-            .rolls()
-            .thenFrom(PENALTY_LAW, workingDays(5))
-            .under(APL_2021.article(64), APL_2021.article(85))
-            .trigger("听证告知", "the notice")
-            .lapses();
-
     /** RM-02 受理听证申请. */
     public static final Clock HEARING_ACCEPTED = Clock.named(
                     "RM-02a", "决定是否受理听证申请", "decide on a request for a hearing")
@@ -330,7 +319,6 @@ public final class AdministrativeRemedyClocks {
 
     /** Every one of them. */
     public static final ImmutableList<Clock> ALL = ImmutableList.of(
-            HEARING_REQUEST,
             HEARING_ACCEPTED,
             HEARING_HELD,
             HEARING_NOTIFIED,

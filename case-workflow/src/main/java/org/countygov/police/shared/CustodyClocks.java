@@ -7,7 +7,6 @@ import static org.countygov.law.Instruments.CR;
 import static org.countygov.law.Instruments.CRIMINAL_PL_2012;
 import static org.countygov.law.Instruments.CRIMINAL_PL_2018;
 import static org.countygov.law.Instruments.CUS_2006;
-import static org.countygov.law.Instruments.OCL;
 import static org.countygov.law.Instruments.PRR;
 import static org.countygov.police.shared.PoliceRole.CASE_UNIT_HEAD;
 import static org.countygov.police.shared.PoliceRole.COUNTY_HEAD;
@@ -40,7 +39,6 @@ public final class CustodyClocks {
     private static final LocalDate PROCEDURE_LAW_OF_2018 = LocalDate.of(2018, 10, 26);
     private static final LocalDate PROCURATORATE_RULES = LocalDate.of(2019, 12, 30);
     private static final LocalDate RULES = LocalDate.of(2020, 9, 1);
-    private static final LocalDate ORGANISED_CRIME_LAW = LocalDate.of(2022, 5, 1);
     private static final LocalDate BAIL_PROVISIONS = LocalDate.of(2022, 9, 21);
     private static final LocalDate NECESSITY_PROVISIONS = LocalDate.of(2023, 11, 30);
 
@@ -399,18 +397,9 @@ public final class CustodyClocks {
             .rolls()
             .lapses();
 
-    /** 撤销案件、终止侦查的告知. */
-    public static final Clock ENDING_NOTICE = Clock.named("CR-20", "撤销案件、终止侦查的告知", "tell of withdrawal or termination")
-            .from(RULES, days(3))
-            .under(CR.article(189))
-            .trigger("撤销案件、终止侦查决定", "the decision")
-            .rolls()
-            .notice("原犯罪嫌疑人、被害人或者近亲属、移送机关", "former suspect, victim or kin, transferring agency", CR.article(189))
-            .overdue();
-
     /** 在押案件审查起诉期限. */
     public static final Clock PROSECUTION_REVIEW = Clock.named(
-                    "CR-21", "审查起诉（在押）", "review for prosecution, suspect held")
+                    "CR-21h", "审查起诉（在押）", "review for prosecution, suspect held")
             .from(PROCURATORATE_RULES, months(1))
             .under(CRIMINAL_PL_2018.article(172), PRR.article(351), RELEASE)
             .trigger("收到移送审查起诉的案件", "receipt of the case")
@@ -440,7 +429,7 @@ public final class CustodyClocks {
 
     /** 在押案件补充侦查期限. */
     public static final Clock SUPPLEMENTARY_INVESTIGATION = Clock.named(
-                    "CR-22", "退回补充侦查（在押）", "supplementary investigation, suspect held")
+                    "CR-22h", "退回补充侦查（在押）", "supplementary investigation, suspect held")
             .from(RULES, months(1))
             .under(CR.article(295), CRIMINAL_PL_2018.article(175), RELEASE)
             .trigger("收到退回补充侦查", "receipt of the return")
@@ -510,14 +499,6 @@ public final class CustodyClocks {
             .rolls()
             .overdue();
 
-    /** 有组织犯罪线索核查紧急措施. */
-    public static final Clock ORGANISED_CRIME_FREEZE = Clock.named(
-                    "CR-28", "有组织犯罪线索核查的紧急止付、冻结、扣押", "emergency freeze in checking clues of organised crime")
-            .from(ORGANISED_CRIME_LAW, hours(48))
-            .under(OCL.article(27))
-            .trigger("采取措施", "execution")
-            .lifts();
-
     /** Every clock of this catalogue. */
     public static final ImmutableList<Clock> ALL = ImmutableList.of(
             SUMMONS,
@@ -549,7 +530,6 @@ public final class CustodyClocks {
             FOREIGNER_REPORT,
             ARREST_RECONSIDERATION,
             ARREST_REVIEW,
-            ENDING_NOTICE,
             PROSECUTION_REVIEW,
             PROSECUTION_REVIEW_AT_LARGE,
             FAST_TRACK_REVIEW,
@@ -560,8 +540,7 @@ public final class CustodyClocks {
             COMPULSORY_TREATMENT_OPINION,
             BORDER_CONTROL_FORMALITIES,
             RECORDS_CHECK,
-            REMOTE_RECORDS_CHECK,
-            ORGANISED_CRIME_FREEZE);
+            REMOTE_RECORDS_CHECK);
 
     private CustodyClocks() {}
 }

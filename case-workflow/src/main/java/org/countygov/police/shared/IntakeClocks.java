@@ -5,13 +5,11 @@ import static org.countygov.law.Instruments.AR;
 import static org.countygov.law.Instruments.CR;
 import static org.countygov.law.Instruments.ISR;
 import static org.countygov.law.Instruments.OPN_2015;
-import static org.countygov.law.Instruments.PRR;
 import static org.countygov.law.Instruments.PSAPL_2025;
 import static org.countygov.law.Instruments.REC_2016;
 import static org.countygov.law.Instruments.RFR_2023;
 import static org.countygov.time.TimeLimit.days;
 import static org.countygov.time.TimeLimit.hours;
-import static org.countygov.time.TimeLimit.months;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -27,7 +25,6 @@ public final class IntakeClocks {
     private static final LocalDate OPINION_OF_2015 = LocalDate.of(2015, 11, 1);
 
     private static final LocalDate ADMINISTRATIVE_RULE = LocalDate.of(2019, 1, 1);
-    private static final LocalDate PROCURATORATE_RULES = LocalDate.of(2019, 12, 30);
     private static final LocalDate TRANSFER_REGULATION = LocalDate.of(2020, 8, 7);
     private static final LocalDate CRIMINAL_RULE = LocalDate.of(2020, 9, 1);
     private static final LocalDate INTAKE_RULE = LocalDate.of(2024, 1, 1);
@@ -97,18 +94,6 @@ public final class IntakeClocks {
             .rolls()
             .overdue();
 
-    /** 立案后移送的告知. */
-    public static final Clock NOTICE_OF_MOVED_CASE = Clock.named(
-                    "IN-05", "已立案件移送的书面告知", "tell in writing that a filed case was transferred")
-            .from(CRIMINAL_RULE, days(3))
-            .under(CR.article(184))
-            .trigger("移送案件", "transfer of the case")
-            .rolls()
-            .notice("报案人、移送机关；在押的告知家属", "the reporter or agency, and the family of a person held")
-            .thenFrom(INTAKE_RULE, days(3))
-            .under(CR.article(184), RFR_2023.article(13))
-            .overdue();
-
     /** 受案审查. Since 2026 public-order cases are filed immediately, so it serves those that are not clear on their face. */
     public static final Clock REVIEW_BEFORE_ACCEPTANCE = Clock.named(
                     "IN-06", "行政案件受案审查", "review before an administrative case is accepted")
@@ -125,7 +110,7 @@ public final class IntakeClocks {
 
     /** 立案审查. */
     public static final Clock REVIEW_BEFORE_FILING = Clock.named(
-                    "IN-07", "刑事案件立案审查", "review before a criminal case is filed")
+                    "IN-07a", "刑事案件立案审查", "review before a criminal case is filed")
             .from(OPINION_OF_2015, days(3))
             .under(OPN_2015.whole())
             .trigger("接报案登记", "registration of the report")
@@ -133,33 +118,6 @@ public final class IntakeClocks {
             .extendable(CLUE, MAJOR)
             .notice("向控告人送达决定", "the decision goes to the accuser")
             .overrun(Consequence.REMEDY_OPENS);
-
-    /** 审查行政执法机关移送的案件. */
-    public static final Clock REVIEW_OF_AGENCY_TRANSFER = Clock.named(
-                    "IN-08a", "审查行政执法机关移送的案件", "review a case that an agency transferred")
-            .from(CRIMINAL_RULE, days(3))
-            .under(CR.article(180), AGT.article(8))
-            .trigger("接受移送", "acceptance of the transfer")
-            .rolls()
-            .notice("书面告知结果和理由，不立案的退还材料", "written result with reasons; the file goes back if refused")
-            .overrun(Consequence.REMEDY_OPENS);
-
-    /** 通知补正移送材料. */
-    public static final Clock ASK_FOR_PAPERS = Clock.named(
-                    "IN-08b", "通知移送机关补正材料", "ask the agency for papers that are missing")
-            .from(CRIMINAL_RULE, hours(24))
-            .under(CR.article(180))
-            .trigger("接受移送", "acceptance of the transfer")
-            .overdue();
-
-    /** 移送机关补正材料. */
-    public static final Clock AGENCY_SUPPLIES_PAPERS = Clock.named(
-                    "IN-08b-2", "移送机关补正材料", "the agency supplies papers that are missing")
-            .from(CRIMINAL_RULE, days(3))
-            .under(CR.article(180))
-            .trigger("收到补正通知", "receipt of the request")
-            .rolls()
-            .overdue();
 
     /** 行政执法机关批准移送. */
     public static final Clock AGENCY_APPROVES_TRANSFER = Clock.named(
@@ -185,65 +143,6 @@ public final class IntakeClocks {
             .trigger("接到立案通知", "notice that the case was filed")
             .rolls()
             .overdue();
-
-    /** 送达不予立案通知书. */
-    public static final Clock SERVE_NON_FILING = Clock.named("IN-09", "送达不予立案通知书", "serve the notice of non-filing")
-            .from(CRIMINAL_RULE, days(3))
-            .under(CR.article(178))
-            .trigger("决定不予立案", "the decision")
-            .rolls()
-            .notice("控告人", "the accuser")
-            .overdue();
-
-    /** 向检察院说明不立案、立案理由. */
-    public static final Clock EXPLAIN_TO_PROCURATORATE = Clock.named(
-                    "IN-12", "向人民检察院说明不立案或者立案的理由", "explain to the procuratorate why a case was not filed, or was")
-            .from(PROCURATORATE_RULES, days(7))
-            .under(PRR.article(560), PRR.article(562))
-            .trigger("收到要求说明理由通知", "receipt of the demand")
-            .rolls()
-            .thenFrom(CRIMINAL_RULE, days(7))
-            .under(CR.article(182), PRR.article(560), PRR.article(562))
-            .overdue();
-
-    /** 依通知立案. */
-    public static final Clock FILE_ON_NOTICE = Clock.named(
-                    "IN-13", "依检察院通知立案", "file the case on the procuratorate's notice")
-            .from(PROCURATORATE_RULES, days(15))
-            .under(PRR.article(563), PRR.article(564))
-            .trigger("收到通知立案书", "receipt of the notice")
-            .rolls()
-            .notice("立案决定书副本送检察院", "a copy of the decision to the procuratorate")
-            .thenFrom(CRIMINAL_RULE, days(15))
-            .under(CR.article(182), PRR.article(563), PRR.article(564))
-            .overdue();
-
-    /** 对通知撤销案件提出复议. */
-    public static final Clock OBJECT_TO_WITHDRAWAL = Clock.named(
-                    "IN-14", "对通知撤销案件的异议", "object to the procuratorate's notice to withdraw a case")
-            .from(PROCURATORATE_RULES, days(15))
-            .under(PRR.article(564), PRR.article(565))
-            .trigger("收到通知撤销案件书", "receipt of the notice")
-            .rolls()
-            .overdue();
-
-    /** 检察院答复控告人. */
-    public static final Clock PROCURATORATE_ANSWERS = Clock.named(
-                    "IN-15", "检察院告知不立案理由成立", "the procuratorate tells that the reasons stand")
-            .from(PROCURATORATE_RULES, days(10))
-            .under(PRR.article(561))
-            .trigger("认为理由成立", "its conclusion")
-            .rolls()
-            .overdue();
-
-    /** 立案监督案件催办. */
-    public static final Clock URGING_LETTER = Clock.named(
-                    "IN-16", "立案监督案件三个月未侦结的催办", "urge a case that was filed on supervision and is not concluded")
-            .from(PROCURATORATE_RULES, months(3))
-            .under(PRR.article(564))
-            .trigger("监督立案", "the filing on supervision")
-            .fixed()
-            .overrun(Consequence.NEXT_STEP_OPENS);
 
     /** 现场执法记录的保存. */
     public static final Clock RECORDING_KEPT = Clock.named("IN-X1", "现场执法记录的保存", "keep the on-scene recording")
@@ -294,21 +193,11 @@ public final class IntakeClocks {
             TRANSFER_TO_OTHER_UNIT,
             UNDETERMINED_REMIT,
             MAILED_REPORT,
-            NOTICE_OF_MOVED_CASE,
             REVIEW_BEFORE_ACCEPTANCE,
             REVIEW_BEFORE_FILING,
-            REVIEW_OF_AGENCY_TRANSFER,
-            ASK_FOR_PAPERS,
-            AGENCY_SUPPLIES_PAPERS,
             AGENCY_APPROVES_TRANSFER,
             AGENCY_SENDS_CASE,
             AGENCY_HANDS_OVER_THINGS,
-            SERVE_NON_FILING,
-            EXPLAIN_TO_PROCURATORATE,
-            FILE_ON_NOTICE,
-            OBJECT_TO_WITHDRAWAL,
-            PROCURATORATE_ANSWERS,
-            URGING_LETTER,
             RECORDING_KEPT,
             CASE_ALERT_REVIEW,
             OTHER_ALERT_REVIEW,

@@ -15,6 +15,7 @@ import org.countygov.police.administrative.ExecutionAct.*;
 import org.countygov.police.administrative.IntakeAct.*;
 import org.countygov.police.administrative.InvestigationAct.*;
 import org.countygov.police.shared.AdministrativeClocks;
+import org.countygov.police.shared.AdministrativeRemedyClocks;
 import org.countygov.police.shared.IntakeClocks;
 import org.countygov.testkit.Life;
 import org.countygov.time.BeijingTime;
@@ -127,7 +128,8 @@ class BrawlersFineTest {
         Life<AdministrativeCase, AdministrativeState> resumed =
                 detained.at("2026-04-01 09:00").by(SUSPECT).does(new ApplyForStay());
         assertEquals(
-                Optional.of(BeijingTime.parse("2026-04-02 09:00")), last(resumed, AdministrativeClocks.DECIDE_STAY));
+                Optional.of(BeijingTime.parse("2026-04-02 09:00")),
+                last(resumed, AdministrativeRemedyClocks.STAY_DECISION));
         resumed = resumed.at("2026-04-01 11:00")
                 .by(COUNTY)
                 .does(new StayDetention(YES, ImmutableSet.of(LifeEvent.EXAMINATION), YES, YES))

@@ -18,7 +18,7 @@ import org.countygov.party.PersonId;
 import org.countygov.party.UnitId;
 import org.countygov.police.remedy.ReconsiderationCommand.*;
 import org.countygov.police.remedy.SupervisionCommand.*;
-import org.countygov.police.shared.AdministrativeRemedyClocks;
+import org.countygov.police.shared.AdministrativeClocks;
 import org.countygov.police.shared.PoliceRole;
 import org.countygov.police.shared.PoliceSupervisionClocks;
 import org.countygov.police.shared.PropertyClocks;
@@ -179,12 +179,12 @@ class RemedyDeadlinesTest {
     void aHearingIsAskedForInFiveWorkingDays() {
         assertEquals(
                 TimeLimit.workingDays(5),
-                AdministrativeRemedyClocks.HEARING_REQUEST
+                AdministrativeClocks.ASK_HEARING
                         .termsOn(LocalDate.of(2021, 7, 15))
                         .limit(LocalSettings.DEFAULTS));
         assertEquals(
                 TimeLimit.days(3),
-                AdministrativeRemedyClocks.HEARING_REQUEST
+                AdministrativeClocks.ASK_HEARING
                         .termsOn(LocalDate.of(2021, 7, 14))
                         .limit(LocalSettings.DEFAULTS));
     }

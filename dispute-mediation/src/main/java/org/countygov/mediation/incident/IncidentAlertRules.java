@@ -7,7 +7,6 @@ import static org.countygov.law.Instruments.PML;
 import static org.countygov.mediation.incident.IncidentCondition.*;
 import static org.countygov.mediation.incident.IncidentState.*;
 import static org.countygov.mediation.shared.LegalServiceClocks.EMERGENCY_REPORT;
-import static org.countygov.mediation.shared.LegalServiceClocks.MAJOR_PETITION_REPORT;
 import static org.countygov.mediation.shared.MediationClocks.POLICE_REPORT;
 import static org.countygov.mediation.shared.MediationRole.ANYONE;
 import static org.countygov.mediation.shared.MediationRole.GOVERNMENT_IN_CHARGE;
@@ -15,6 +14,7 @@ import static org.countygov.mediation.shared.MediationRole.LEADER_ON_SITE;
 import static org.countygov.mediation.shared.MediationRole.PETITION_OFFICE;
 import static org.countygov.mediation.shared.MediationRole.RECEIVING_BODY;
 import static org.countygov.mediation.shared.MediationRole.UNIT_HEAD;
+import static org.countygov.mediation.shared.ReconsiderationClocks.URGENT_PETITION;
 import static org.countygov.workflow.Rule.either;
 import static org.countygov.workflow.Rule.under;
 
@@ -117,15 +117,14 @@ final class IncidentAlertRules {
         return rules(law)
                 .amendedBy(
                         detection(law)
-                                .startsOneOf(
-                                        ImmutableList.of(MAJOR_PETITION_REPORT), IncidentAlertRules::petitionReport),
+                                .startsOneOf(ImmutableList.of(URGENT_PETITION), IncidentAlertRules::petitionReport),
                         report(law)
                                 .provided(PETITION_BODIES_TOLD, Incident::arePetitionBodiesTold, PET.article(25))
                                 .providedInSituation(
                                         HIGHER_PETITION_BODIES_TOLD,
                                         Incident::areHigherPetitionBodiesTold,
                                         PET.article(25).paragraph(2))
-                                .stops(MAJOR_PETITION_REPORT));
+                                .stops(URGENT_PETITION));
     }
 
     private static Rule<Incident, IncidentState, Detect> detection(Law law) {
@@ -155,6 +154,6 @@ final class IncidentAlertRules {
     }
 
     private static Optional<Clock> petitionReport(Incident incident, Detect detect) {
-        return incident.isMajorPetition() ? Optional.of(MAJOR_PETITION_REPORT) : Optional.empty();
+        return incident.isMajorPetition() ? Optional.of(URGENT_PETITION) : Optional.empty();
     }
 }

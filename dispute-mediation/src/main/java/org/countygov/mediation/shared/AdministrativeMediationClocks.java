@@ -4,7 +4,6 @@ import static org.countygov.law.Instruments.AR;
 import static org.countygov.law.Instruments.LDM;
 import static org.countygov.law.Instruments.MED;
 import static org.countygov.law.Instruments.MKT;
-import static org.countygov.law.Instruments.NB;
 import static org.countygov.law.Instruments.RLM;
 import static org.countygov.law.Instruments.SZ;
 import static org.countygov.law.Instruments.TRF;
@@ -58,22 +57,6 @@ public final class AdministrativeMediationClocks {
             .trigger("受理之日", "acceptance")
             .excluding("鉴定时间", "the time of an appraisal")
             .overrun(Consequence.PROCEDURE_ENDS, "视为调解不成", "the mediation counts as failed");
-
-    /** 医疗纠纷调解委员会备案. */
-    public static final Clock MEDICAL_COMMITTEE_FILING = Clock.named(
-                    "MC1-08", "医疗纠纷人民调解委员会备案", "filing of a medical mediation committee")
-            .from(MEDICAL_REGULATION, workingDays(30))
-            .under(MED.article(32))
-            .trigger("设立之日", "establishment")
-            .overdue();
-
-    /** 调解委员会、工作室变更备案. */
-    public static final Clock COMMITTEE_CHANGE_FILING = Clock.named(
-                    "MC1-09", "调解委员会、工作室变更备案（宁波）", "filing of a change of a committee or studio (Ningbo)")
-            .from(LocalDate.of(2015, 6, 1), workingDays(30))
-            .under(NB.article(13), NB.article(32))
-            .trigger("变更之日", "the change")
-            .overdue();
 
     // ---- labour and land arbitration
 
@@ -244,8 +227,6 @@ public final class AdministrativeMediationClocks {
     public static final ImmutableList<Clock> ALL = ImmutableList.of(
             HEALTH_INTAKE,
             HEALTH_MEDIATION,
-            MEDICAL_COMMITTEE_FILING,
-            COMMITTEE_CHANGE_FILING,
             LABOUR_LIMITATION,
             WAGE_LIMITATION,
             LABOUR_INTAKE,

@@ -12,14 +12,12 @@ import static org.countygov.law.Instruments.LAR_2003;
 import static org.countygov.law.Instruments.MED;
 import static org.countygov.law.Instruments.NB;
 import static org.countygov.law.Instruments.NOT;
-import static org.countygov.law.Instruments.PET;
 import static org.countygov.law.Instruments.PML;
 import static org.countygov.law.Instruments.SH_RES;
 import static org.countygov.time.TimeLimit.asSet;
 import static org.countygov.time.TimeLimit.days;
 import static org.countygov.time.TimeLimit.daysBefore;
 import static org.countygov.time.TimeLimit.hours;
-import static org.countygov.time.TimeLimit.promptly;
 import static org.countygov.time.TimeLimit.workingDays;
 import static org.countygov.time.TimeLimit.years;
 
@@ -227,14 +225,6 @@ public final class LegalServiceClocks {
             .fixed()
             .overdue();
 
-    /** 重大、紧急信访事项报告. */
-    public static final Clock MAJOR_PETITION_REPORT = Clock.named(
-                    "MC3-18", "重大、紧急信访事项报告", "report of a major or urgent petition matter")
-            .from(LocalDate.of(2022, 5, 1), promptly())
-            .under(PET.article(25), PET.article(46).item(4))
-            .trigger("发现", "discovery")
-            .overdue();
-
     /** 补充法律援助申请材料. As long as the agency's notice says. */
     public static final Clock AID_SUPPLEMENT = Clock.named(
                     "MC4-X1", "补充法律援助申请材料", "supplement an application for legal aid")
@@ -275,7 +265,6 @@ public final class LegalServiceClocks {
             CHANGE_FILING,
             COMMITTEE_TERM,
             EMERGENCY_REPORT,
-            MAJOR_PETITION_REPORT,
             AID_SUPPLEMENT,
             CONSULTATION_ANSWER);
 
