@@ -8,7 +8,6 @@ import static org.countygov.law.Instruments.DV;
 import static org.countygov.law.Instruments.ERL_2007;
 import static org.countygov.law.Instruments.ERL_2024;
 import static org.countygov.law.Instruments.JN;
-import static org.countygov.law.Instruments.JS_DCM;
 import static org.countygov.law.Instruments.PET;
 import static org.countygov.law.Instruments.PIPL;
 import static org.countygov.law.Instruments.PML;
@@ -20,8 +19,6 @@ import static org.countygov.law.Instruments.SH_ZZ;
 import static org.countygov.law.Instruments.VCL;
 import static org.countygov.law.Instruments.WBF;
 import static org.countygov.law.Instruments.WF;
-import static org.countygov.law.Instruments.WLAQ;
-import static org.countygov.law.Instruments.WS;
 import static org.countygov.law.Instruments.ZJ_ZZ;
 import static org.countygov.time.TimeLimit.asSet;
 import static org.countygov.time.TimeLimit.days;
@@ -418,41 +415,6 @@ public final class GridClocks {
             .fixed()
             .overrun(Consequence.POWER_LAPSES, "任期届满换届", "a new committee is elected");
 
-    /** 影响评估和处理记录保存. */
-    public static final Clock ASSESSMENT_RETENTION = Clock.named(
-                    "GR-61", "影响评估报告和处理记录保存", "keep impact assessments and processing records")
-            .from(PERSONAL_INFORMATION_LAW, years(3))
-            .under(PIPL.article(56))
-            .trigger("形成", "their making")
-            .fixed()
-            .overrun(Consequence.NEXT_STEP_OPENS, "期满后方可删除", "they may be deleted");
-
-    /** 提供、委托处理记录保存. */
-    public static final Clock PROVISION_RETENTION = Clock.named(
-                    "GR-62", "提供、委托处理个人信息的记录保存", "keep records of giving or entrusting personal data")
-            .from(LocalDate.of(2025, 1, 1), years(3))
-            .under(WS.article(12))
-            .trigger("形成", "their making")
-            .fixed()
-            .overrun(Consequence.NEXT_STEP_OPENS, "期满后方可删除", "they may be deleted");
-
-    /** 网络日志保存. */
-    public static final Clock LOG_RETENTION = Clock.named("GR-63", "网络日志保存", "keep network logs")
-            .from(LocalDate.of(2017, 6, 1), months(6))
-            .under(WLAQ.article(21))
-            .trigger("形成", "their making")
-            .fixed()
-            .overrun(Consequence.NEXT_STEP_OPENS, "期满后方可删除", "they may be deleted");
-
-    /** 指标数据保存. The text says more than one year. */
-    public static final Clock INDICATOR_RETENTION = Clock.named(
-                    "GR-64", "数字城管考核指标数据保存", "keep indicator data of city management")
-            .from(FIRST_DAY, years(1))
-            .under(JS_DCM.article(22))
-            .trigger("形成", "their making")
-            .fixed()
-            .overrun(Consequence.NEXT_STEP_OPENS, "期满后方可删除", "they may be deleted");
-
     /** 案卷保存. No text was seen; the embedding system sets the length. */
     public static final Clock FILE_RETENTION = Clock.named("GR-65", "案卷保存", "keep case files")
             .from(PERSONAL_INFORMATION_LAW, GridSettings.FILE_RETENTION)
@@ -502,10 +464,6 @@ public final class GridClocks {
             RESIDENTS_COMMITTEE_TERM,
             VILLAGERS_COMMITTEE_TERM,
             MEDIATION_COMMITTEE_TERM,
-            ASSESSMENT_RETENTION,
-            PROVISION_RETENTION,
-            LOG_RETENTION,
-            INDICATOR_RETENTION,
             FILE_RETENTION);
 
     private GridClocks() {}

@@ -5,7 +5,6 @@ import static org.countygov.law.Instruments.HN_XC;
 import static org.countygov.law.Instruments.PML;
 import static org.countygov.law.Instruments.RCL;
 import static org.countygov.law.Instruments.SDH;
-import static org.countygov.law.Instruments.SD_XZ;
 import static org.countygov.time.TimeLimit.days;
 import static org.countygov.time.TimeLimit.hours;
 import static org.countygov.time.TimeLimit.minutes;
@@ -245,22 +244,6 @@ public final class GridSettings {
             2,
             CARDS);
 
-    /** The least weight of the township in assessing county departments, in per cent. */
-    public static final Setting<Integer> TOWNSHIP_WEIGHT_DEPARTMENTS = Setting.of(
-            "township-weight-departments",
-            Integer.class,
-            Phrase.of("乡镇评价县级部门的最低权重（%）", "the township's least weight in assessing county departments, in per cent"),
-            30,
-            SD_XZ.article(18));
-
-    /** The least weight of the township in assessing sub-offices of departments, in per cent. */
-    public static final Setting<Integer> TOWNSHIP_WEIGHT_SUB_OFFICES = Setting.of(
-            "township-weight-sub-offices",
-            Integer.class,
-            Phrase.of("乡镇评价派驻机构的最低权重（%）", "the township's least weight in assessing sub-offices, in per cent"),
-            60,
-            SD_XZ.article(18));
-
     // ---- sizes
     // ---------------------------------------------------------------------------------------------------------
 
@@ -385,8 +368,6 @@ public final class GridSettings {
             RED_CARDS_TO_INTERVIEW,
             TWO_YELLOW_CARDS_COST,
             RED_CARD_COSTS,
-            TOWNSHIP_WEIGHT_DEPARTMENTS,
-            TOWNSHIP_WEIGHT_SUB_OFFICES,
             GRID_HOUSEHOLDS_IN_TOWNS,
             GRID_HOUSEHOLDS_IN_VILLAGES,
             GRID_PEOPLE_AT_MOST,
