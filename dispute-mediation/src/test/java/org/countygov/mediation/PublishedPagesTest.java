@@ -2,10 +2,8 @@ package org.countygov.mediation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
-import org.countygov.law.Setting;
 import org.countygov.mediation.administrative.AdministrativeMediation;
 import org.countygov.mediation.aid.LegalAid;
 import org.countygov.mediation.committee.CommitteeFormation;
@@ -27,22 +25,14 @@ import org.countygov.mediation.shared.RiskSettings;
 import org.countygov.mediation.shared.ScreeningSettings;
 import org.countygov.publish.NotModelled;
 import org.countygov.testkit.PublishedPages;
+import org.countygov.testkit.PublishedPages.Page;
 import org.countygov.words.Phrase;
-import org.countygov.workflow.Workflow;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The pages under docs/workflows say what the rules say, for every workflow of the module. */
 class PublishedPagesTest {
-    /** A workflow, the settings its conditions ask for, and what of its procedure is not modelled. */
-    private record Page(
-            Workflow<?, ?> workflow, ImmutableList<Setting<?>> settings, ImmutableList<NotModelled> notModelled) {
-        Page(Workflow<?, ?> workflow, ImmutableList<Setting<?>> settings, NotModelled... notModelled) {
-            this(workflow, settings, ImmutableList.copyOf(notModelled));
-        }
-    }
-
     private static Stream<Page> pages() {
         return Stream.of(
                 new Page(
@@ -126,9 +116,7 @@ class PublishedPagesTest {
 
     @TestFactory
     Stream<DynamicTest> page() {
-        return pages().map(page -> DynamicTest.dynamicTest(
-                page.workflow().name(),
-                () -> PublishedPages.ofTheProject().check(page.workflow(), page.settings(), page.notModelled())));
+        return PublishedPages.ofTheProject().tests(pages());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.countygov.law.Gists;
 import org.countygov.law.Setting;
 import org.countygov.publish.LegalSources;
@@ -15,6 +16,7 @@ import org.countygov.publish.NotModelled;
 import org.countygov.publish.WorkflowPage;
 import org.countygov.words.Worded;
 import org.countygov.workflow.Workflow;
+import org.junit.jupiter.api.DynamicTest;
 
 /**
  * The pages that are kept beside the sources, compared with what the rules say today. A page that differs fails the test with
@@ -48,16 +50,34 @@ public final class PublishedPages {
         return folder;
     }
 
-    /** Compares the page of a workflow with its file, or rewrites the file. */
-    public <C, S extends Enum<S> & Worded> void check(
-            Workflow<C, S> workflow, Iterable<Setting<?>> settings, Iterable<NotModelled> notModelled) {
+    /**
+     * What the page of a workflow is made of.
+     *
+     * @param settings those that its conditions ask for
+     * @param notModelled what of the procedure has no rule, and why
+     */
+    public record Page(
+            Workflow<?, ?> workflow, ImmutableList<Setting<?>> settings, ImmutableList<NotModelled> notModelled) {
+        public Page(Workflow<?, ?> workflow, ImmutableList<Setting<?>> settings, NotModelled... notModelled) {
+            this(workflow, settings, ImmutableList.copyOf(notModelled));
+        }
+    }
+
+    /** A test for each page, which compares it with its file or rewrites the file. */
+    public Stream<DynamicTest> tests(Stream<Page> pages) {
         Gists gists = Gists.load();
-        check(
-                workflow.name() + ".md",
-                WorkflowPage.of(workflow, LegalSources.of(gists::find, gists::dayRead))
-                        .naming(ImmutableList.copyOf(settings))
-                        .notModelling(ImmutableList.copyOf(notModelled))
-                        .markdown());
+        LegalSources sources = LegalSources.of(gists::find, gists::dayRead);
+        return pages.map(page -> DynamicTest.dynamicTest(
+                page.workflow().name(),
+                () -> check(page.workflow().name() + ".md", markdown(page.workflow(), page, sources))));
+    }
+
+    private static <C, S extends Enum<S> & Worded> String markdown(
+            Workflow<C, S> workflow, Page page, LegalSources sources) {
+        return WorkflowPage.of(workflow, sources)
+                .naming(page.settings())
+                .notModelling(page.notModelled())
+                .markdown();
     }
 
     /**

@@ -2,7 +2,6 @@ package org.countygov.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.countygov.grid.centre.CentreRequests;
@@ -20,25 +19,16 @@ import org.countygov.grid.shared.GridSettings;
 import org.countygov.grid.supervision.SupervisionOrders;
 import org.countygov.grid.visit.AssistanceVisits;
 import org.countygov.grid.volunteer.VolunteerPosts;
-import org.countygov.law.Setting;
 import org.countygov.publish.NotModelled;
 import org.countygov.testkit.PublishedPages;
+import org.countygov.testkit.PublishedPages.Page;
 import org.countygov.words.Phrase;
-import org.countygov.workflow.Workflow;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The pages under docs/workflows say what the rules say, for every workflow of the module. */
 class PublishedPagesTest {
-    /** A workflow, the settings its conditions ask for, and what of its procedure is not modelled. */
-    private record Page(
-            Workflow<?, ?> workflow, ImmutableList<Setting<?>> settings, ImmutableList<NotModelled> notModelled) {
-        Page(Workflow<?, ?> workflow, ImmutableList<Setting<?>> settings, NotModelled... notModelled) {
-            this(workflow, settings, ImmutableList.copyOf(notModelled));
-        }
-    }
-
     private static Stream<Page> pages() {
         return Stream.of(
                 new Page(
@@ -83,9 +73,7 @@ class PublishedPagesTest {
 
     @TestFactory
     Stream<DynamicTest> page() {
-        return pages().map(page -> DynamicTest.dynamicTest(
-                page.workflow().name(),
-                () -> PublishedPages.ofTheProject().check(page.workflow(), page.settings(), page.notModelled())));
+        return PublishedPages.ofTheProject().tests(pages());
     }
 
     @Test

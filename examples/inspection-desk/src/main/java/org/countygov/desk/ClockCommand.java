@@ -102,7 +102,7 @@ final class ClockCommand implements Callable<Integer> {
             return read.appliedTo(run, settings);
         } catch (IllegalArgumentException impossible) {
             throw new UnusableLogException(Phrase.of("不能适用 %s：%s", "cannot be: %s: %s")
-                    .with(Phrase.verbatim(fact), Phrase.verbatim(impossible)));
+                    .with(Phrase.verbatim(fact), Phrase.verbatim(String.valueOf(impossible.getMessage()))));
         }
     }
 

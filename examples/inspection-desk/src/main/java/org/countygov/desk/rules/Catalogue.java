@@ -1,11 +1,9 @@
 package org.countygov.desk.rules;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import org.countygov.grid.GridWorkflows;
 import org.countygov.law.Setting;
@@ -31,15 +29,10 @@ public final class Catalogue {
     private final ImmutableMap<String, Clock> clocks;
     private final ImmutableList<Setting<?>> settings;
 
+    /** Throws {@link IllegalArgumentException} when two clocks have one id. */
     private Catalogue(ImmutableList<ImmutableList<Clock>> clocks, ImmutableList<ImmutableList<Setting<?>>> settings) {
-        Map<String, Clock> byId = new LinkedHashMap<>();
-        for (ImmutableList<Clock> each : clocks) {
-            for (Clock clock : each) {
-                checkArgument(byId.put(clock.id(), clock) == null, "two clocks have the id %s", clock.id());
-            }
-        }
-        this.clocks = ImmutableMap.copyOf(byId);
-        this.settings = settings.stream().flatMap(ImmutableList::stream).collect(ImmutableList.toImmutableList());
+        this.clocks = Maps.uniqueIndex(Iterables.concat(clocks), Clock::id);
+        this.settings = ImmutableList.copyOf(Iterables.concat(settings));
     }
 
     private static ImmutableList<Setting<?>> transitions(ImmutableList<Workflow<?, ?>> workflows) {
