@@ -64,10 +64,16 @@ public final class ClockPage {
     /** One version and the last day on which a period could begin under it. */
     private record Version(Terms terms, Optional<LocalDate> lastDay) {}
 
-    private final ImmutableSet<Clock> clocks;
+    private static final Phrase NOT_MODELLED = Phrase.of("没有期限的行", "Rows without a clock");
+    private static final ImmutableList<String> MISSING =
+            MarkdownPage.header(Phrase.of("事项", "Row"), Phrase.of("原因", "Why"));
 
-    private ClockPage(ImmutableSet<Clock> clocks) {
+    private final ImmutableSet<Clock> clocks;
+    private final ImmutableList<NotModelled> notModelled;
+
+    private ClockPage(ImmutableSet<Clock> clocks, ImmutableList<NotModelled> notModelled) {
         this.clocks = clocks;
+        this.notModelled = notModelled;
     }
 
     /** The catalogue of the clocks in the order given. Throws {@link IllegalArgumentException} when two share an id. */
@@ -75,7 +81,12 @@ public final class ClockPage {
         ImmutableSet<Clock> distinct = ImmutableSet.copyOf(clocks);
         Set<String> ids = new HashSet<>();
         distinct.forEach(clock -> checkArgument(ids.add(clock.id()), "two clocks have the id %s", clock.id()));
-        return new ClockPage(distinct);
+        return new ClockPage(distinct, ImmutableList.of());
+    }
+
+    /** This page, listing rows of time tables for which there is no clock. */
+    public ClockPage notModelling(Iterable<NotModelled> rows) {
+        return new ClockPage(clocks, ImmutableList.copyOf(rows));
     }
 
     /** The settings that a clock names, in every version. */
@@ -117,6 +128,15 @@ public final class ClockPage {
         page.heading(1, TITLE);
         page.paragraph(MarkdownPage.stacked(INTRODUCTION.with(Phrase.verbatim(clocks.size()))));
         clocks.forEach(clock -> append(clock, page));
+        if (!notModelled.isEmpty()) {
+            page.heading(2, NOT_MODELLED);
+            page.table(
+                    MISSING,
+                    notModelled.stream()
+                            .map(row -> ImmutableList.of(
+                                    MarkdownPage.stacked(row.subject()), MarkdownPage.stacked(row.reason())))
+                            .collect(Collectors.toList()));
+        }
         return page.toString();
     }
 

@@ -10,6 +10,7 @@ import org.countygov.law.Confidence;
 import org.countygov.time.Clock;
 import org.countygov.time.Tier;
 import org.countygov.time.TimeLimit;
+import org.countygov.words.Phrase;
 import org.junit.jupiter.api.Test;
 
 class ClockPageTest {
@@ -82,5 +83,21 @@ class ClockPageTest {
                 .overdue();
 
         assertThrows(IllegalArgumentException.class, () -> ClockPage.of(List.of(Permit.TERM, other)));
+    }
+
+    @Test
+    void listsRowsWithoutAClock() {
+        String page = ClockPage.of(List.of(Permit.DECISION))
+                .notModelling(List.of(
+                        NotModelled.move(Phrase.of("许可的续期", "renewal"), Phrase.of("法律未规定", "the law is silent"))))
+                .markdown();
+
+        assertTrue(page.endsWith("""
+                ## 没有期限的行 / Rows without a clock
+
+                | 事项 / Row | 原因 / Why |
+                | --- | --- |
+                | 许可的续期<br>renewal | 法律未规定<br>the law is silent |
+                """), page);
     }
 }
