@@ -45,7 +45,6 @@ public enum PoliceRole implements Role {
     LEGAL_OFFICER("法制员", "legal officer of the unit"),
     /** 法制部门. Reviews, supervises, and is the single way to and from the procuratorate. */
     LEGAL_DEPARTMENT("法制部门", "legal department"),
-    /** 法制部门负责人. */
     /** 法制部门负责人. Assigns the reviewers, and joins in rejecting. */
     LEGAL_DEPARTMENT_HEAD("法制部门负责人", "head of the legal department"),
     /** 案管中心. A local body, whose name and powers the jurisdiction sets. */

@@ -33,7 +33,7 @@ class PointsLedgerProperties {
     private static final int MONTHS = 3;
 
     /** What somebody tries on a day. */
-    private record Attempt(int kind, int number, int days, boolean expires) {}
+    record Attempt(int kind, int number, int days, boolean expires) {}
 
     @Provide
     Arbitrary<List<Attempt>> attempts() {
