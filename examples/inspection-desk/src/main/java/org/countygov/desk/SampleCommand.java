@@ -1,0 +1,79 @@
+package org.countygov.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.countygov.desk.log.UnusableLogException;
+import org.countygov.desk.sample.Sample;
+import org.countygov.desk.sample.SampleFiles;
+import org.countygov.desk.sample.Samples;
+import org.countygov.words.Phrase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sample}: writes a made-up log with planted faults. */
+@Command(
+        name = "sample",
+        description = "生成带有预设错误的样例日志；相同的种子得到相同的日志。"
+                + " / Writes a made-up log with planted faults; the same for the same seed.",
+        mixinStandardHelpOptions = true)
+final class SampleCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "SAMPLE",
+            arity = "0..1",
+            description = "样例名称；不写则列出全部。 / The sample; without one, all are listed.")
+    private String name = "";
+
+    @Option(names = "--seed", paramLabel = "N", description = "种子（默认 1）。 / The seed (1).")
+    private long seed = 1;
+
+    @Option(
+            names = "--times",
+            paramLabel = "N",
+            description = "正常案件的倍数（默认 1）。 / How many times as many sound cases (1).")
+    private int times = 1;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "写入的文件（默认 SAMPLE.csv）。 / The file to write (SAMPLE.csv).")
+    private Path out = Path.of("");
+
+    @Override
+    public Integer call() throws IOException, UnusableLogException {
+        if (name.isEmpty()) {
+            Samples.ALL.forEach(sample -> spec.commandLine().getOut().println(sample.name() + "\t" + sample.words()));
+            return InspectionDesk.RAN;
+        }
+        Sample sample = Samples.named(name)
+                .orElseThrow(() ->
+                        new UnusableLogException(Phrase.of("没有这个样例；有：%s", "there is no such sample; there are: %s")
+                                .with(Phrase.verbatim(
+                                        Samples.ALL.stream().map(Sample::name).collect(Collectors.joining(", "))))));
+        if (times < 1) {
+            throw new UnusableLogException(Phrase.of("--times 须为正数", "--times is not positive"));
+        }
+        Path log = out.toString().isEmpty() ? Path.of(name + ".csv") : out;
+        if (log.getParent() != null) {
+            Files.createDirectories(log.getParent());
+        }
+        SampleFiles written = SampleFiles.write(sample.times(times), seed, log);
+        spec.commandLine()
+                .getOut()
+                .println(Phrase.of("%s：%s行，预设错误%s处，见%s", "%s: %s rows, %s planted faults, listed in %s")
+                        .with(
+                                Phrase.verbatim(log),
+                                Phrase.verbatim(written.rows()),
+                                Phrase.verbatim(written.faults()),
+                                Phrase.verbatim(SampleFiles.plantedBeside(log))));
+        return InspectionDesk.RAN;
+    }
+}

@@ -1,0 +1,43 @@
+package org.countygov.desk.sample;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.countygov.words.Phrase;
+
+/** The samples that the desk can make. */
+public final class Samples {
+    private static final int SOUND = 10;
+
+    private Samples() {}
+
+    /** A quarter of a county's mediation, with every fault once. */
+    public static final Sample COUNTY_QUARTER = sample(
+            "county-quarter",
+            Phrase.of("一个县一个季度的调解", "a quarter of a county's mediation"),
+            LocalDate.of(2026, 3, 1),
+            LocalDate.of(2026, 5, 31),
+            MediationStories.ALL);
+
+    public static final ImmutableList<Sample> ALL = ImmutableList.of(COUNTY_QUARTER);
+
+    public static Optional<Sample> named(String name) {
+        return ALL.stream().filter(sample -> sample.name().equals(name)).findFirst();
+    }
+
+    /** In one county of nine townships. */
+    private static Sample sample(
+            String name, Phrase words, LocalDate first, LocalDate last, ImmutableList<Story> stories) {
+        return new Sample(
+                name,
+                words,
+                first,
+                last,
+                1,
+                9,
+                60,
+                stories.stream()
+                        .map(story -> new Sample.Part(story, SOUND, 1))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+}
