@@ -8,11 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countygov.inspection.InspectedStep.Outcome;
@@ -90,7 +88,7 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
         private final CaseRef ref;
         private final List<InspectedStep> steps = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
-        private final Set<List<Object>> seen = new HashSet<>();
+        private final List<LogEntry> sameMoment = new ArrayList<>();
         private Optional<CaseFile<C, S>> file = Optional.empty();
 
         private Course(String caseId) {
@@ -121,6 +119,9 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
 
         /** Says once per case that its rows are not in the order of time. */
         private void noteDisorder(List<LogEntry> entries) {
+            if (isInOrder(entries)) {
+                return;
+            }
             Map<String, Instant> latest = new HashMap<>();
             List<LogEntry> late = new ArrayList<>();
             entries.stream()
@@ -146,9 +147,22 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
             }
         }
 
+        /** Whether the entries are of one file and come in its order and in that of time, as most do. */
+        private static boolean isInOrder(List<LogEntry> entries) {
+            for (int i = 1; i < entries.size(); i++) {
+                LogEntry before = entries.get(i - 1);
+                LogEntry entry = entries.get(i);
+                if (!entry.position().file().equals(before.position().file())
+                        || entry.position().line() < before.position().line()
+                        || entry.at().isBefore(before.at())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         private void follow(LogEntry entry) {
-            if (!seen.add(List.of(
-                    entry.activity(), entry.at(), entry.resource(), entry.role(), entry.group(), entry.facts()))) {
+            if (isSecond(entry)) {
                 passOver(entry, FindingKind.DUPLICATE, Phrase.of("同一活动重复记录", "the same action is on record twice"));
                 return;
             }
@@ -163,6 +177,24 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
             } else {
                 confirmByLaw(entry, command.get());
             }
+        }
+
+        /** Whether another row says the very same; the entries come in the order of time. */
+        private boolean isSecond(LogEntry entry) {
+            if (!sameMoment.isEmpty() && !sameMoment.get(0).at().equals(entry.at())) {
+                sameMoment.clear();
+            }
+            for (LogEntry other : sameMoment) {
+                if (other.activity().equals(entry.activity())
+                        && other.resource().equals(entry.resource())
+                        && other.role().equals(entry.role())
+                        && other.group().equals(entry.group())
+                        && other.facts().equals(entry.facts())) {
+                    return true;
+                }
+            }
+            sameMoment.add(entry);
+            return false;
         }
 
         private void passOver(LogEntry entry, FindingKind kind, Phrase words) {
@@ -291,8 +323,11 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
                                 .map(now -> now.stoppedAt().isEmpty()
                                         && now.trigger().equals(run.trigger()))
                                 .orElse(false);
+                if (!discharged) {
+                    continue;
+                }
                 Deadline deadline = run.deadline(calendar, settings);
-                if (discharged && deadline.isMissedAt(entry.at())) {
+                if (deadline.isMissedAt(entry.at())) {
                     missed(run.clock().consequence())
                             .ifPresent(kind -> found.add(finding(
                                     kind,
@@ -430,11 +465,13 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
         }
 
         private ImmutableList<Basis> lawOf(CaseFile<C, S> now, Command<C, S> command) {
-            return table().rulesFor(command.getClass()).stream()
-                    .filter(rule -> rule.to().isEmpty() || rule.to().get() == now.state())
-                    .flatMap(rule -> rule.bases().stream())
-                    .collect(ImmutableSet.toImmutableSet())
-                    .asList();
+            ImmutableSet.Builder<Basis> bases = ImmutableSet.builder();
+            for (Rule<C, S, ?> rule : table().rulesFor(command.getClass())) {
+                if (rule.to().isEmpty() || rule.to().get() == now.state()) {
+                    bases.addAll(rule.bases());
+                }
+            }
+            return bases.build().asList();
         }
     }
 

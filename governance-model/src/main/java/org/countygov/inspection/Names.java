@@ -17,12 +17,18 @@ final class Names {
         return Ascii.toLowerCase(SEPARATORS.removeFrom(name));
     }
 
+    /** The one that is named by its name in code, or by its Chinese or English words; the first of several. */
     static <E extends Worded> Optional<E> find(String text, Iterable<E> among) {
+        // Most logs write the very words, and a key costs more than many comparisons.
+        for (E one : among) {
+            if (text.equals(one.words().zh())) {
+                return Optional.of(one);
+            }
+        }
         String key = key(text);
         for (E one : among) {
             Phrase words = one.words();
             if (key.equals(key(one instanceof Enum<?> constant ? constant.name() : words.en()))
-                    || text.equals(words.zh())
                     || key.equals(key(words.en()))) {
                 return Optional.of(one);
             }

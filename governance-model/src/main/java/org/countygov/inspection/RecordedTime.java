@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.Nullable;
@@ -39,6 +41,7 @@ public record RecordedTime(Instant at, boolean zoneAssumed, boolean dayOnly) {
             + "(?:[Tt\\s]?(?<half>)(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})(?<fraction>\\d{3})?(?:" + ZONE
             + ")?)?");
 
+    private static final String USUAL = "0000-00-00 00:00:00";
     private static final int LONGEST = 60;
     private static final CharMatcher WIDE = CharMatcher.inRange('！', '～').or(CharMatcher.is('\u3000'));
     private static final int FROM_WIDE_TO_HALF = '！' - '!';
@@ -56,6 +59,10 @@ public record RecordedTime(Instant at, boolean zoneAssumed, boolean dayOnly) {
         if (text.length() > LONGEST) {
             return Reading.unreadable(UNKNOWN_NOTATION);
         }
+        Optional<RecordedTime> usual = usual(text, zone);
+        if (usual.isPresent()) {
+            return Reading.given(usual.get());
+        }
         String plain = halfWidth(text).strip();
         Matcher written = WITH_SEPARATORS.matcher(plain);
         if (!written.matches()) {
@@ -69,6 +76,47 @@ public record RecordedTime(Instant at, boolean zoneAssumed, boolean dayOnly) {
         } catch (DateTimeException impossible) {
             return Reading.unreadable(NO_SUCH_TIME);
         }
+    }
+
+    /** The time in the notation of most logs, {@code 2021-01-28 09:30} with or without seconds, without a look at any other. */
+    private static Optional<RecordedTime> usual(String text, ZoneId zone) {
+        boolean seconds = text.length() == USUAL.length();
+        if (!seconds && text.length() != USUAL.length() - ":00".length()) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            char pattern = USUAL.charAt(i);
+            if (pattern == '0' ? letter < '0' || letter > '9' : letter != pattern) {
+                return Optional.empty();
+            }
+        }
+        int month = pair(text, 5);
+        int day = pair(text, 8);
+        int hour = pair(text, 11);
+        int minute = pair(text, 14);
+        int second = seconds ? pair(text, 17) : 0;
+        int year = 100 * pair(text, 0) + pair(text, 2);
+        boolean possible = month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth()
+                && hour < 24
+                && minute < 60
+                && second < 60;
+        // What is impossible, or an hour 24, goes the long way, which says why.
+        return possible
+                ? Optional.of(new RecordedTime(
+                        LocalDateTime.of(year, month, day, hour, minute, second)
+                                .atZone(zone)
+                                .toInstant(),
+                        true,
+                        false))
+                : Optional.empty();
+    }
+
+    private static int pair(String text, int at) {
+        return 10 * (text.charAt(at) - '0') + text.charAt(at + 1) - '0';
     }
 
     /** The day in Asia/Shanghai on which this instant falls. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.countygov.desk.cases.CaseLog;
-import org.countygov.desk.cases.CaseSink;
 import org.countygov.desk.cases.CaseSorter;
 import org.countygov.desk.log.LogFile;
 import org.countygov.desk.log.LogRow;
@@ -23,7 +22,7 @@ import org.countygov.desk.report.FindingsFiles;
 import org.countygov.desk.report.Found;
 import org.countygov.desk.report.HtmlReport;
 import org.countygov.desk.report.InspectedCase;
-import org.countygov.desk.report.Procedure;
+import org.countygov.desk.report.JudgedCase;
 import org.countygov.desk.report.Tally;
 import org.countygov.inspection.BadRow;
 
@@ -74,9 +73,9 @@ final class Inspection {
                     badRows.add(row);
                 }
             };
-            inspect(files, row -> true, bad, found, inspected -> {
-                inspected.findings().forEach(found);
-                tally.add(inspected);
+            inspect(files, row -> true, bad, found, judged -> {
+                judged.findings().forEach(found);
+                tally.add(judged);
             });
             findings.finish(logs, tally);
         }
@@ -87,7 +86,12 @@ final class Inspection {
     /** The case of this number, once for each procedure that has one. */
     ImmutableList<InspectedCase> find(List<LogFile> files, String caseId) throws IOException {
         ImmutableList.Builder<InspectedCase> cases = ImmutableList.builder();
-        inspect(files, row -> row.entry().caseId().equals(caseId), row -> {}, found -> {}, cases::add);
+        inspect(
+                files,
+                row -> row.entry().caseId().equals(caseId),
+                row -> {},
+                found -> {},
+                judged -> cases.add(judged.shown().get()));
         return cases.build();
     }
 
@@ -96,7 +100,7 @@ final class Inspection {
             Predicate<LogRow> wanted,
             Consumer<BadRow> bad,
             Consumer<Found> unknown,
-            Consumer<InspectedCase> cases)
+            Consumer<JudgedCase> cases)
             throws IOException {
         try (CaseSorter sorter = new CaseSorter()) {
             read(files, new LogSink() {
@@ -113,19 +117,17 @@ final class Inspection {
                     bad.accept(row);
                 }
             });
-            try (Progress.Bar bar = progress.inspecting()) {
-                sorter.giveTo(new CaseSink() {
-                    @Override
-                    public void inspect(CaseLog log) {
-                        inspectCase(log, unknown, cases);
-                        bar.advance(log.entries().size());
-                    }
-
-                    @Override
-                    public void bad(BadRow row) {
-                        bad.accept(row);
-                    }
-                });
+            try (Progress.Bar bar = progress.inspecting();
+                    CaseBatches<Judgement> batches = new CaseBatches<>(
+                            this::judge,
+                            judgement -> {
+                                judgement.unknown().ifPresent(unknown);
+                                judgement.known().ifPresent(cases);
+                                bar.advance(judgement.rows());
+                            },
+                            bad)) {
+                sorter.giveTo(batches);
+                batches.finish();
             }
         }
     }
@@ -146,13 +148,21 @@ final class Inspection {
         }
     }
 
-    private void inspectCase(CaseLog log, Consumer<Found> unknown, Consumer<InspectedCase> cases) {
-        Optional<Procedure<?, ?>> procedure = procedures.of(log, defaultProcedure);
-        if (procedure.isPresent()) {
-            cases.accept(procedure.get().inspect(log.caseId(), log.entries(), end));
-        } else {
-            unknown.accept(Found.unknownProcedure(
-                    log.workflow(), log.caseId(), log.entries().get(0).position()));
-        }
+    /** What came of a case: it was judged, or nothing is known of its procedure. */
+    private record Judgement(int rows, Optional<JudgedCase> known, Optional<Found> unknown) {}
+
+    private Judgement judge(CaseLog log) {
+        int rows = log.entries().size();
+        return procedures
+                .of(log, defaultProcedure)
+                .map(procedure -> new Judgement(
+                        rows, Optional.of(procedure.inspect(log.caseId(), log.entries(), end)), Optional.empty()))
+                .orElseGet(() -> new Judgement(
+                        rows,
+                        Optional.empty(),
+                        Optional.of(Found.unknownProcedure(
+                                log.workflow(),
+                                log.caseId(),
+                                log.entries().get(0).position()))));
     }
 }

@@ -1,6 +1,8 @@
 package org.countygov.desk;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import org.countygov.desk.cases.CaseLog;
 import org.countygov.desk.log.UnusableLogException;
@@ -13,6 +15,7 @@ import org.countygov.words.Phrase;
 final class Procedures {
     private final Rulebook rulebook;
     private final ImmutableList<Procedure<?, ?>> all;
+    private final ImmutableMap<String, Procedure<?, ?>> byName;
 
     private Procedures(Rulebook rulebook) {
         this.rulebook = rulebook;
@@ -21,6 +24,7 @@ final class Procedures {
             procedures.add(Procedure.of(inspector));
         }
         this.all = procedures.build();
+        this.byName = Maps.uniqueIndex(all, Procedure::name);
     }
 
     static Procedures of(Rulebook rulebook) {
@@ -33,6 +37,10 @@ final class Procedures {
 
     /** The procedure of this stable name, or with these Chinese or English words. */
     Optional<Procedure<?, ?>> named(String name) {
+        Procedure<?, ?> exact = byName.get(name);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
         for (Procedure<?, ?> procedure : all) {
             if (name.equalsIgnoreCase(procedure.name())
                     || name.equals(procedure.words().zh())

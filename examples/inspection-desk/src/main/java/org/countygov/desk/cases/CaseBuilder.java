@@ -84,6 +84,9 @@ final class CaseBuilder {
     /** The entry with the facts of its case; what its own row says goes first. */
     private static LogEntry complete(LogRow row, String workflow, Map<String, String> ofCase) {
         LogEntry entry = row.entry();
+        if (ofCase.isEmpty() && entry.workflow().equals(workflow)) {
+            return entry;
+        }
         Map<String, String> facts = new LinkedHashMap<>(ofCase);
         facts.putAll(row.caseFacts().texts());
         facts.putAll(entry.facts().texts());

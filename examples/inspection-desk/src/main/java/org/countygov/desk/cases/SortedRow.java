@@ -1,11 +1,7 @@
 package org.countygov.desk.cases;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
@@ -55,74 +51,63 @@ record SortedRow(LogRow row, long number) implements Comparable<SortedRow> {
         return size;
     }
 
-    void write(DataOutputStream out) throws IOException {
+    void write(WordWriter out) throws IOException {
         LogEntry entry = row.entry();
-        out.writeLong(number);
-        write(out, entry.position().file());
-        out.writeLong(entry.position().line());
-        write(out, entry.workflow());
-        write(out, entry.caseId());
-        write(out, entry.activity());
+        out.number(number);
+        out.common(entry.position().file());
+        out.number(entry.position().line());
+        out.common(entry.workflow());
+        out.rare(entry.caseId());
+        out.common(entry.activity());
         Instant at = entry.at();
-        out.writeLong(at.getEpochSecond());
-        out.writeInt(at.getNano());
-        out.writeBoolean(entry.zoneAssumed());
-        for (Optional<String> part : ImmutableList.of(entry.resource(), entry.role(), entry.group())) {
-            out.writeBoolean(part.isPresent());
-            if (part.isPresent()) {
-                write(out, part.get());
-            }
-        }
+        out.number(at.getEpochSecond());
+        out.number(at.getNano());
+        out.number(entry.zoneAssumed() ? 1 : 0);
+        out.rare(entry.resource().orElse(""));
+        out.common(entry.role().orElse(""));
+        out.common(entry.group().orElse(""));
         write(out, entry.facts());
         write(out, row.caseFacts());
     }
 
-    static SortedRow read(DataInputStream in) throws IOException {
-        long number = in.readLong();
-        LogPosition position = new LogPosition(string(in), in.readLong());
+    static SortedRow read(WordReader in) throws IOException {
+        long number = in.number();
+        LogPosition position = new LogPosition(in.common(), in.number());
         LogEntry entry = new LogEntry(
                 position,
-                string(in),
-                string(in),
-                string(in),
-                Instant.ofEpochSecond(in.readLong(), in.readInt()),
-                in.readBoolean(),
-                optional(in),
-                optional(in),
-                optional(in),
+                in.common(),
+                in.rare(),
+                in.common(),
+                Instant.ofEpochSecond(in.number(), in.number()),
+                in.number() == 1,
+                filled(in.rare()),
+                filled(in.common()),
+                filled(in.common()),
                 facts(in));
         return new SortedRow(new LogRow(entry, facts(in)), number);
     }
 
-    private static void write(DataOutputStream out, Facts facts) throws IOException {
-        out.writeInt(facts.texts().size());
+    private static void write(WordWriter out, Facts facts) throws IOException {
+        out.number(facts.texts().size());
         for (Map.Entry<String, String> fact : facts.texts().entrySet()) {
-            write(out, fact.getKey());
-            write(out, fact.getValue());
+            out.common(fact.getKey());
+            out.common(fact.getValue());
         }
     }
 
-    private static void write(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static Facts facts(DataInputStream in) throws IOException {
-        int count = in.readInt();
-        ImmutableMap.Builder<String, String> facts = ImmutableMap.builderWithExpectedSize(count);
-        for (int i = 0; i < count; i++) {
-            facts.put(string(in), string(in));
+    private static Facts facts(WordReader in) throws IOException {
+        long count = in.number();
+        if (count == 0) {
+            return Facts.none();
+        }
+        ImmutableMap.Builder<String, String> facts = ImmutableMap.builderWithExpectedSize((int) count);
+        for (long i = 0; i < count; i++) {
+            facts.put(in.common(), in.common());
         }
         return Facts.of(facts.buildOrThrow());
     }
 
-    private static Optional<String> optional(DataInputStream in) throws IOException {
-        return in.readBoolean() ? Optional.of(string(in)) : Optional.empty();
-    }
-
-    private static String string(DataInputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(in.readInt());
-        return new String(bytes, StandardCharsets.UTF_8);
+    private static Optional<String> filled(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 }

@@ -3,8 +3,6 @@ package org.countygov.desk.cases;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +16,12 @@ import javax.annotation.Nullable;
 /** Rows in their order in a temporary file. */
 record SortedRun(Path file) {
     private static final int BUFFER = 1 << 16;
+    private static final int ANOTHER = 1;
+    private static final int END = 0;
 
     Writer write() throws IOException {
         file.toFile().deleteOnExit();
-        return new Writer(new DataOutputStream(
+        return new Writer(new WordWriter(
                 new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), BUFFER)));
     }
 
@@ -31,8 +31,8 @@ record SortedRun(Path file) {
         Merged merged = new Merged(readers);
         try {
             for (SortedRun run : runs) {
-                readers.add(new Reader(
-                        new DataInputStream(new BufferedInputStream(Files.newInputStream(run.file()), BUFFER))));
+                readers.add(
+                        new Reader(new WordReader(new BufferedInputStream(Files.newInputStream(run.file()), BUFFER))));
             }
             merged.begin();
             return merged;
@@ -48,38 +48,38 @@ record SortedRun(Path file) {
 
     /** Writes one run; every row is announced, so that its end needs no look at the length of the file. */
     static final class Writer implements Closeable {
-        private final DataOutputStream out;
+        private final WordWriter out;
 
-        private Writer(DataOutputStream out) {
+        private Writer(WordWriter out) {
             this.out = out;
         }
 
         void add(SortedRow row) throws IOException {
-            out.writeBoolean(true);
+            out.number(ANOTHER);
             row.write(out);
         }
 
         @Override
         public void close() throws IOException {
             try (out) {
-                out.writeBoolean(false);
+                out.number(END);
             }
         }
     }
 
     private static final class Reader implements Closeable, Comparable<Reader> {
-        private final DataInputStream in;
+        private final WordReader in;
 
         @Nullable
         private SortedRow head;
 
-        Reader(DataInputStream in) {
+        Reader(WordReader in) {
             this.in = in;
         }
 
         /** Reads the next row; false at the end. */
         boolean advance() throws IOException {
-            head = in.readBoolean() ? SortedRow.read(in) : null;
+            head = in.number() == ANOTHER ? SortedRow.read(in) : null;
             return head != null;
         }
 

@@ -55,6 +55,9 @@ final class CsvLog {
         Map<String, String> others = new LinkedHashMap<>();
         for (int i = 0; i < columns.length; i++) {
             String text = record.fields().get(i);
+            if (text.isEmpty()) {
+                continue;
+            }
             if (columns[i].attribute().isPresent()) {
                 standard.put(columns[i].attribute().get(), text);
             } else {

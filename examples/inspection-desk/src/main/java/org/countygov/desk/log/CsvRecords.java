@@ -161,6 +161,25 @@ final class CsvRecords {
 
         /** Reads one more line of the record; what is wrong with it, if anything. */
         Optional<Phrase> read(String line) {
+            return open || line.indexOf('"') >= 0 ? readLetters(line) : cut(line);
+        }
+
+        /** A line without quotation marks is cut at its separators; the last piece awaits {@link #finish}. */
+        private Optional<Phrase> cut(String line) {
+            int start = 0;
+            for (int end = line.indexOf(separator); end >= 0; end = line.indexOf(separator, start)) {
+                if (count == MOST_COLUMNS) {
+                    return Optional.of(TOO_MANY);
+                }
+                done.add(line.substring(start, end));
+                count++;
+                start = end + 1;
+            }
+            field.append(line, start, line.length());
+            return Optional.empty();
+        }
+
+        private Optional<Phrase> readLetters(String line) {
             if (open) {
                 field.append('\n');
             }
@@ -205,7 +224,7 @@ final class CsvRecords {
         }
 
         private void finish() {
-            done.add(field.toString());
+            done.add(field.length() == 0 ? "" : field.toString());
             field.setLength(0);
             closed = false;
             count++;

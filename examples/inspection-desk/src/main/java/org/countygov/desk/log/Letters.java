@@ -15,6 +15,9 @@ final class Letters {
     static Optional<Phrase> defect(String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
+            if (letter >= ' ' && letter < '\u007F') {
+                continue;
+            }
             if (letter == '\uFFFD') {
                 return Optional.of(NOT_TEXT);
             }

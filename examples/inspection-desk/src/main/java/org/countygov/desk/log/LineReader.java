@@ -38,20 +38,24 @@ final class LineReader {
         boolean tooLong = false;
         boolean any = false;
         while (fill()) {
-            char letter = buffer[next++];
-            if (letter == '\n' && afterCarriageReturn) {
+            if (afterCarriageReturn) {
                 afterCarriageReturn = false;
-                continue;
+                if (buffer[next] == '\n') {
+                    next++;
+                    continue;
+                }
             }
-            afterCarriageReturn = letter == '\r';
             any = true;
-            if (letter == '\n' || letter == '\r') {
-                return Optional.of(line(line, tooLong));
+            int start = next;
+            while (next < end && buffer[next] != '\n' && buffer[next] != '\r') {
+                next++;
             }
-            if (line.length() < LONGEST) {
-                line.append(letter);
-            } else {
-                tooLong = true;
+            int room = Math.min(next - start, LONGEST - line.length());
+            tooLong |= room < next - start;
+            line.append(buffer, start, room);
+            if (next < end) {
+                afterCarriageReturn = buffer[next++] == '\r';
+                return Optional.of(line(line, tooLong));
             }
         }
         return any ? Optional.of(line(line, tooLong)) : Optional.empty();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.countygov.desk.diagram.StateGraph;
 import org.countygov.inspection.Activities;
+import org.countygov.inspection.CaseInspection;
 import org.countygov.inspection.Inspector;
 import org.countygov.inspection.LogEntry;
 import org.countygov.law.Basis;
@@ -56,8 +57,11 @@ public final class Procedure<C, S extends Enum<S> & Worded> implements Worded {
     }
 
     /** Inspects the entries of a case, at least one, as of the end of the log. */
-    public InspectedCase inspect(String caseId, List<LogEntry> entries, Instant asOf) {
-        return InspectedCase.of(this, inspector.inspect(caseId, entries, asOf), asOf);
+    public JudgedCase inspect(String caseId, List<LogEntry> entries, Instant asOf) {
+        CaseInspection<C, S> inspection = inspector.inspect(caseId, entries, asOf);
+        return new JudgedCase(
+                inspection.findings().stream().map(Found::of).collect(ImmutableList.toImmutableList()),
+                () -> InspectedCase.of(this, inspection, asOf));
     }
 
     /** The diagram of the edition in force on the day; before the first, that of the first. */

@@ -68,13 +68,13 @@ public final class Tally {
                 byArticle.computeIfAbsent(article, first -> new Collected()).add(found));
     }
 
-    public void add(InspectedCase inspected) {
+    public void add(JudgedCase judged) {
         cases++;
-        boolean found = !inspected.findings().isEmpty();
+        boolean found = !judged.findings().isEmpty();
         casesWithFindings += found ? 1 : 0;
         List<InspectedCase> kept = found ? faulty : clean;
         if (kept.size() < mostCases) {
-            kept.add(inspected);
+            kept.add(judged.shown().get());
         }
     }
 

@@ -1,0 +1,95 @@
+package org.countygov.desk;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.countygov.desk.cases.CaseLog;
+import org.countygov.desk.cases.CaseSink;
+import org.countygov.inspection.BadRow;
+
+/**
+ * Inspects cases on every processor and hands the results on in the order of the cases, on the thread that brings them. Only a
+ * few batches are held at a time.
+ */
+final class CaseBatches<T> implements CaseSink, AutoCloseable {
+    private static final int ROWS = 2_000;
+
+    private final Function<CaseLog, T> inspect;
+    private final Consumer<T> results;
+    private final Consumer<BadRow> bad;
+    private final int most;
+    private final ExecutorService processors;
+    private final Deque<Future<List<T>>> running = new ArrayDeque<>();
+    private List<CaseLog> batch = new ArrayList<>();
+    private int rows;
+
+    /** @param inspect is called on several threads at once */
+    CaseBatches(Function<CaseLog, T> inspect, Consumer<T> results, Consumer<BadRow> bad) {
+        this.inspect = inspect;
+        this.results = results;
+        this.bad = bad;
+        int threads = Runtime.getRuntime().availableProcessors();
+        this.most = threads + 1;
+        this.processors = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "inspection");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    @Override
+    public void inspect(CaseLog log) {
+        batch.add(log);
+        rows += log.entries().size();
+        if (rows >= ROWS) {
+            submit();
+        }
+    }
+
+    @Override
+    public void bad(BadRow row) {
+        bad.accept(row);
+    }
+
+    /** Waits for what is under way and hands it on. */
+    void finish() throws IOException {
+        submit();
+        while (!running.isEmpty()) {
+            handOn();
+        }
+    }
+
+    @Override
+    public void close() {
+        processors.shutdownNow();
+    }
+
+    private void submit() {
+        List<CaseLog> cases = batch;
+        running.addLast(processors.submit(() -> cases.stream().map(inspect).toList()));
+        batch = new ArrayList<>();
+        rows = 0;
+        if (running.size() > most) {
+            handOn();
+        }
+    }
+
+    private void handOn() {
+        try {
+            running.removeFirst().get().forEach(results);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while cases were inspected", interrupted);
+        }
+    }
+}
