@@ -1,7 +1,5 @@
 package org.countygov.desk.cases;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,14 +13,12 @@ import javax.annotation.Nullable;
 
 /** Rows in their order in a temporary file. */
 record SortedRun(Path file) {
-    private static final int BUFFER = 1 << 16;
     private static final int ANOTHER = 1;
     private static final int END = 0;
 
     Writer write() throws IOException {
         file.toFile().deleteOnExit();
-        return new Writer(new WordWriter(
-                new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), BUFFER)));
+        return new Writer(new WordWriter(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)));
     }
 
     /** The rows of all runs in their order. */
@@ -31,8 +27,7 @@ record SortedRun(Path file) {
         Merged merged = new Merged(readers);
         try {
             for (SortedRun run : runs) {
-                readers.add(
-                        new Reader(new WordReader(new BufferedInputStream(Files.newInputStream(run.file()), BUFFER))));
+                readers.add(new Reader(new WordReader(Files.newInputStream(run.file()))));
             }
             merged.begin();
             return merged;

@@ -1,7 +1,6 @@
 package org.countygov.desk.cases;
 
 import java.io.Closeable;
-import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,19 +10,22 @@ import java.util.List;
 
 /** Reads what {@link WordWriter} wrote, in the same order of calls. */
 final class WordReader implements Closeable {
-    private final DataInputStream in;
+    private final InputStream in;
     private final List<String> words = new ArrayList<>();
+    private final byte[] buffer = new byte[1 << 16];
+    private int next;
+    private int end;
 
     WordReader(InputStream in) {
-        this.in = new DataInputStream(in);
+        this.in = in;
     }
 
     long number() throws IOException {
         long number = 0;
         for (int shift = 0; shift < Long.SIZE; shift += 7) {
-            int bits = in.readUnsignedByte();
+            byte bits = one();
             number |= (bits & 0x7FL) << shift;
-            if (bits < 0x80) {
+            if (bits >= 0) {
                 return number;
             }
         }
@@ -47,11 +49,27 @@ final class WordReader implements Closeable {
         if (length == 0) {
             return "";
         }
-        byte[] bytes = in.readNBytes(length);
-        if (bytes.length < length) {
-            throw new EOFException("a text without its end");
+        if (end - next >= length) {
+            String text = new String(buffer, next, length, StandardCharsets.UTF_8);
+            next += length;
+            return text;
+        }
+        byte[] bytes = new byte[length];
+        for (int i = 0; i < length; i++) {
+            bytes[i] = one();
         }
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private byte one() throws IOException {
+        if (next == end) {
+            next = 0;
+            end = in.read(buffer);
+            if (end <= 0) {
+                throw new EOFException("the run ends within a row");
+            }
+        }
+        return buffer[next++];
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.countygov.desk.cases;
 
 import java.io.Closeable;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,21 +20,29 @@ final class WordWriter implements Closeable {
     /** Stands for a text that has no number. */
     static final int SPELT = 0;
 
-    private final DataOutputStream out;
+    private static final int LONGEST_NUMBER = 10;
+
+    private final OutputStream out;
     private final Map<String, Integer> words = new HashMap<>();
+    // The streams of the JDK take a lock for every byte.
+    private final byte[] buffer = new byte[1 << 16];
+    private int end;
 
     WordWriter(OutputStream out) {
-        this.out = new DataOutputStream(out);
+        this.out = out;
     }
 
     /** Writes a number in as few bytes as it needs, seven bits in each. */
     void number(long number) throws IOException {
+        if (buffer.length - end < LONGEST_NUMBER) {
+            flush();
+        }
         long rest = number;
         while ((rest & ~0x7FL) != 0) {
-            out.write((int) ((rest & 0x7F) | 0x80));
+            buffer[end++] = (byte) (rest | 0x80);
             rest >>>= 7;
         }
-        out.write((int) rest);
+        buffer[end++] = (byte) rest;
     }
 
     /** Writes a text that the run is likely to have said before. */
@@ -56,11 +63,26 @@ final class WordWriter implements Closeable {
     void rare(String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         number(bytes.length);
-        out.write(bytes);
+        if (buffer.length - end < bytes.length) {
+            flush();
+        }
+        if (bytes.length > buffer.length) {
+            out.write(bytes);
+        } else {
+            System.arraycopy(bytes, 0, buffer, end, bytes.length);
+            end += bytes.length;
+        }
+    }
+
+    private void flush() throws IOException {
+        out.write(buffer, 0, end);
+        end = 0;
     }
 
     @Override
     public void close() throws IOException {
-        out.close();
+        try (out) {
+            flush();
+        }
     }
 }
