@@ -28,7 +28,7 @@ import org.countygov.workflow.RuleTable;
  * then a sample and an actor that the rule accepts; a disturbance then spoils it. {@link KernelLaws} watch every step.
  */
 final class GuidedWalk<C, S extends Enum<S> & Worded> {
-    private static final String CASE = "walked";
+    static final String CASE = "walked";
     private static final Duration[] PAUSES = {
         Duration.ZERO,
         Duration.ofSeconds(1),
