@@ -71,12 +71,11 @@ public abstract class CaseStoreContract<C, S extends Enum<S> & Worded> {
      */
     protected abstract CaseStore<C, S> dyingAfter(int writes);
 
-    /** The stages of random lives, each a case as every act left it; those of one act only are left out. */
+    /** The stages of random lives, no two alike, each a case as every act left it; those of one act only are left out. */
     @BeforeEach
     void live() {
         Random numbers = new Random(LIVES);
-        for (int start = 0; lives.size() < LIVES; start++) {
-            assertTrue(start < 10 * LIVES, "the plan leads no case beyond its opening");
+        for (int start = 0; start < LIVES; start++) {
             GuidedWalk<C, S> walk = new GuidedWalk<>(plan(), start);
             List<CaseFile<C, S>> stages = new ArrayList<>();
             for (int i = 0; i < STEPS; i++) {
@@ -86,10 +85,12 @@ public abstract class CaseStoreContract<C, S extends Enum<S> & Worded> {
                         .filter(file -> stages.isEmpty() || !file.equals(stages.get(stages.size() - 1)))
                         .ifPresent(stages::add);
             }
-            if (stages.size() > 1) {
-                lives.add(ImmutableList.copyOf(stages));
+            ImmutableList<CaseFile<C, S>> life = ImmutableList.copyOf(stages);
+            if (life.size() > 1 && !lives.contains(life)) {
+                lives.add(life);
             }
         }
+        assertTrue(lives.size() > 1, "the plan does not lead two cases beyond their opening in different ways");
     }
 
     private static int number(Random numbers) {

@@ -77,7 +77,8 @@ final class GuidedWalk<C, S extends Enum<S> & Worded> {
         }
         Optional<Ask<C, S>> lawful = lawful(step);
         if (lawful.isEmpty()) {
-            // Nothing leads on yet: a month may help.
+            // Nothing leads on yet: the law itself may, or a month.
+            file = file.map(open -> laws.advance(open, plan.occasion(Actor.LAW, now, settings)));
             now = now.plus(PAUSES[PAUSES.length - 1]);
             return;
         }
