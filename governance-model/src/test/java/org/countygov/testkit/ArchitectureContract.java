@@ -37,7 +37,6 @@ import org.junit.jupiter.api.Test;
  * test is found. Extended once per module; read from the class files by the JDK's own jdeps, and from the sources.
  */
 public abstract class ArchitectureContract {
-    private static final String OURS = "org.countygov";
     private static final Path BASE = Path.of(System.getProperty("basedir", ""));
     private static final Path CLASSES = BASE.resolve("target/classes");
     private static final Path TEST_CLASSES = BASE.resolve("target/test-classes");
@@ -78,6 +77,11 @@ public abstract class ArchitectureContract {
     /** Which package of the library may use which; a package not named here may use none. */
     protected abstract ImmutableSetMultimap<String, String> mayUse();
 
+    /** The package under which all those of the module lie. */
+    protected String rootPackage() {
+        return "org.countygov";
+    }
+
     /** What is impure for a good reason: the name of the source file, a colon, a space and the name of the impurity; why. */
     protected ImmutableMap<String, String> impurities() {
         return ImmutableMap.of();
@@ -115,7 +119,8 @@ public abstract class ArchitectureContract {
     }
 
     /** The dependencies between packages of the library, as compiled. */
-    private static SetMultimap<String, String> dependencies() {
+    private SetMultimap<String, String> dependencies() {
+        String ours = rootPackage();
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         // Without the descriptor: jdeps would want every required module.
@@ -127,15 +132,15 @@ public abstract class ArchitectureContract {
                         "-verbose:package",
                         "-filter:none",
                         "-e",
-                        OURS.replace(".", "\\.") + "\\..*",
-                        CLASSES.resolve("org").toString());
+                        ours.replace(".", "\\.") + "(\\..*)?",
+                        CLASSES.resolve(ours.split("\\.", 2)[0]).toString());
         assertEquals(0, status, () -> "jdeps: " + err);
         SetMultimap<String, String> dependencies = TreeMultimap.create();
         Matcher lines = DEPENDENCY.matcher(out.toString());
         while (lines.find()) {
             String from = lines.group(1);
             String to = lines.group(2);
-            if (from.startsWith(OURS) && to.startsWith(OURS) && !from.equals(to)) {
+            if (from.startsWith(ours) && to.startsWith(ours) && !from.equals(to)) {
                 dependencies.put(from, to);
             }
         }

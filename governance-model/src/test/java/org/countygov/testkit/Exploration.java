@@ -201,6 +201,30 @@ public final class Exploration<C, S extends Enum<S> & Worded> {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** What was tried and seen, as a page for readers. It has no date, so that it changes with the rules and the plan only. */
+    public String markdown() {
+        return new ExplorationPage<>(this).markdown();
+    }
+
+    Plan<C, S> plan() {
+        return plan;
+    }
+
+    /** What was seen of each edition, the oldest first. */
+    ImmutableList<Sightings<C, S>> sightings() {
+        return sightings.values().asList();
+    }
+
+    /** How many cases the search went on with. */
+    int files() {
+        return files;
+    }
+
+    /** The number of events of the longest of them. */
+    int longest() {
+        return longest;
+    }
+
     /** What was tried and seen, in figures, a line for each edition. */
     public ImmutableList<String> figures() {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
@@ -209,7 +233,7 @@ public final class Exploration<C, S extends Enum<S> & Worded> {
                     + Stream.of(Gap.Kind.values())
                             .filter(kind -> seen.all(kind) > 0)
                             .map(kind -> (seen.all(kind) - seen.gaps(kind).size()) + " of " + seen.all(kind) + " "
-                                    + kind.plural())
+                                    + kind.words().en())
                             .collect(Collectors.joining(", "))
                     + "; " + seen.decisions() + " decisions, " + seen.accepted() + " accepted");
         }

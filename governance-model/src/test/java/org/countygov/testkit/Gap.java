@@ -2,6 +2,8 @@ package org.countygov.testkit;
 
 import org.countygov.party.Role;
 import org.countygov.time.Clock;
+import org.countygov.words.Phrase;
+import org.countygov.words.Worded;
 import org.countygov.workflow.ApprovalClause;
 import org.countygov.workflow.ClockAct;
 import org.countygov.workflow.Condition;
@@ -16,23 +18,24 @@ import org.countygov.workflow.Rule;
  */
 record Gap(Kind kind, String words, String advice) {
     /** What sort of thing was not seen. */
-    enum Kind {
-        STATE("states reached"),
-        RULE("rules followed"),
-        REFUSAL("rules refused by"),
-        CONDITION("answers of conditions"),
-        LIMIT("sides of time limits"),
-        APPROVAL("ways of approval"),
-        CLOCK("doings of clocks");
+    enum Kind implements Worded {
+        STATE("到达的状态", "states reached"),
+        RULE("走通的规则", "rules followed"),
+        REFUSAL("拒绝过申请的规则", "rules refused by"),
+        CONDITION("条件的两种结果", "answers of conditions"),
+        LIMIT("期限最后时刻及其后", "sides of time limits"),
+        APPROVAL("批准的方式", "ways of approval"),
+        CLOCK("期限的动作", "doings of clocks");
 
-        private final String plural;
+        private final Phrase words;
 
-        Kind(String plural) {
-            this.plural = plural;
+        Kind(String zh, String en) {
+            this.words = Phrase.of(zh, en);
         }
 
-        String plural() {
-            return plural;
+        @Override
+        public Phrase words() {
+            return words;
         }
     }
 

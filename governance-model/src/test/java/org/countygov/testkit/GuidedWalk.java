@@ -28,7 +28,7 @@ import org.countygov.workflow.RuleTable;
  * then a sample and an actor that the rule accepts; a disturbance then spoils it. {@link KernelLaws} watch every step.
  */
 final class GuidedWalk<C, S extends Enum<S> & Worded> {
-    private static final String CASE = "walked";
+    static final String CASE = "walked";
     private static final Duration[] PAUSES = {
         Duration.ZERO,
         Duration.ofSeconds(1),
@@ -77,7 +77,8 @@ final class GuidedWalk<C, S extends Enum<S> & Worded> {
         }
         Optional<Ask<C, S>> lawful = lawful(step);
         if (lawful.isEmpty()) {
-            // Nothing leads on yet: a month may help.
+            // Nothing leads on yet: the law itself may, or a month.
+            file = file.map(open -> laws.advance(open, plan.occasion(Actor.LAW, now, settings)));
             now = now.plus(PAUSES[PAUSES.length - 1]);
             return;
         }

@@ -22,6 +22,7 @@ import org.countygov.time.Deadline;
 import org.countygov.words.Language;
 import org.countygov.words.Worded;
 import org.countygov.workflow.Applicability;
+import org.countygov.workflow.Approval;
 import org.countygov.workflow.CaseFile;
 import org.countygov.workflow.CaseRef;
 import org.countygov.workflow.Command;
@@ -53,6 +54,7 @@ import org.countygov.workflow.Workflow;
  */
 public final class KernelLaws<C, S extends Enum<S> & Worded> {
     private static final Duration TOO_EARLY = Duration.ofSeconds(1);
+    private static final Duration LATER = Duration.ofSeconds(1);
 
     private final Workflow<C, S> workflow;
     private final ImmutableSet<String> secrets;
@@ -190,6 +192,9 @@ public final class KernelLaws<C, S extends Enum<S> & Worded> {
             }
             mustRefuse(file, events, i, edition(event, LocalDate.MIN), "of an edition that never was");
             damaged(file, replaced(events, i, by(event, Actor.LAW)), "with another actor of event " + i);
+            damaged(file, replaced(events, i, at(event, event.at().plus(LATER))), "with event " + i + " put off");
+            damaged(file, replaced(events, i, approved(event)), "with another approval of event " + i);
+            damaged(file, replaced(events, i, stamped(event)), "with another calendar and settings of event " + i);
             for (Command<C, S> stranger : strangers) {
                 if (!stranger.equals(event.command())) {
                     Event<C, S> forged = saying(event, stranger);
@@ -415,6 +420,24 @@ public final class KernelLaws<C, S extends Enum<S> & Worded> {
 
     private static <C, S extends Enum<S>> Event<C, S> by(Event<C, S> e, Actor actor) {
         return new Event<>(e.command(), actor, e.at(), e.approvals(), e.to(), e.edition(), e.calendar(), e.settings());
+    }
+
+    private static <C, S extends Enum<S>> Event<C, S> approved(Event<C, S> e) {
+        ImmutableList<Approval> other =
+                e.approvals().isEmpty() ? ImmutableList.of(new Approval(Actor.LAW, e.at())) : ImmutableList.of();
+        return new Event<>(e.command(), e.actor(), e.at(), other, e.to(), e.edition(), e.calendar(), e.settings());
+    }
+
+    private static <C, S extends Enum<S>> Event<C, S> stamped(Event<C, S> e) {
+        return new Event<>(
+                e.command(),
+                e.actor(),
+                e.at(),
+                e.approvals(),
+                e.to(),
+                e.edition(),
+                e.calendar() + "?",
+                e.settings() + "?");
     }
 
     private static <C, S extends Enum<S>> Event<C, S> edition(Event<C, S> e, LocalDate edition) {

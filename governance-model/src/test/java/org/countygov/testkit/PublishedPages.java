@@ -35,9 +35,15 @@ public final class PublishedPages {
 
     /** The pages of the project, under {@code docs/workflows} beside the module whose tests are running. */
     public static PublishedPages ofTheProject() {
+        return ofTheProject("workflows");
+    }
+
+    /** The pages of the project in a folder under {@code docs}. */
+    static PublishedPages ofTheProject(String folder) {
         Path module = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
-        Path folder = module.resolve("..").resolve("docs").resolve("workflows").normalize();
-        return in(folder, "write".equals(System.getProperty("publish")));
+        return in(
+                module.resolve("..").resolve("docs").resolve(folder).normalize(),
+                "write".equals(System.getProperty("publish")));
     }
 
     /** The pages of another folder, to be rewritten or compared. */

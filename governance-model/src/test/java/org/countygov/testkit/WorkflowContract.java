@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +16,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.constraints.IntRange;
 import org.countygov.testkit.GuidedWalk.Disturbance;
 import org.countygov.testkit.GuidedWalk.Step;
@@ -51,7 +50,6 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class WorkflowContract<C, S extends Enum<S> & Worded> {
-    private static final int LONGEST_WALK = 25;
     /** Enough to be of several kinds; damage costs the square of the length of a history. */
     private static final int STRANGERS = 4;
 
@@ -63,6 +61,15 @@ public abstract class WorkflowContract<C, S extends Enum<S> & Worded> {
 
     /** What to try; asked once. */
     protected abstract Plan<C, S> plan();
+
+    /**
+     * The pages that tell readers what was explored, one for each workflow. They are those under {@code docs/exploration} beside
+     * the module, where there is such a folder.
+     */
+    protected Optional<PublishedPages> pages() {
+        return Optional.of(PublishedPages.ofTheProject("exploration"))
+                .filter(pages -> Files.isDirectory(pages.folder()));
+    }
 
     /** What came of it; explored once. */
     protected final Exploration<C, S> exploration() {
@@ -115,6 +122,12 @@ public abstract class WorkflowContract<C, S extends Enum<S> & Worded> {
     @Test
     void thePlanAcceptsNothingThatWasSeen() {
         none(exploration().needless());
+    }
+
+    @Test
+    void thePageOfTheExplorationSaysWhatWasSeen() {
+        pages().ifPresent(pages ->
+                pages.check(plan.get().workflow().name() + ".md", exploration().markdown()));
     }
 
     private static void none(ImmutableList<String> gaps) {
@@ -206,21 +219,11 @@ public abstract class WorkflowContract<C, S extends Enum<S> & Worded> {
 
     @Provide
     Arbitrary<List<Step>> lawfulSteps() {
-        return steps(Arbitraries.just(Disturbance.NONE));
+        return WorkflowArbitraries.steps(Arbitraries.just(Disturbance.NONE));
     }
 
     @Provide
     Arbitrary<List<Step>> disturbedSteps() {
-        return steps(Arbitraries.of(Disturbance.class));
-    }
-
-    private static Arbitrary<List<Step>> steps(Arbitrary<Disturbance> disturbances) {
-        Arbitrary<Integer> number = Arbitraries.integers().between(0, 1000);
-        return Combinators.combine(number, number, number, number, disturbances)
-                .as(Step::new)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(LONGEST_WALK)
-                .withSizeDistribution(RandomDistribution.uniform());
+        return WorkflowArbitraries.steps(Arbitraries.of(Disturbance.class));
     }
 }

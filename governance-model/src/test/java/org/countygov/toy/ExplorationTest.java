@@ -96,6 +96,22 @@ class ExplorationTest {
     }
 
     @Test
+    void tellsReadersInAPage() {
+        String gap = "condition SUM_IS_WITHIN_THE_LIMIT of Apply never fails";
+        String page = Exploration.of(Plan.of(SUBSIDY)
+                        .startingOn(ToyRules.FIRST)
+                        .acting(ANNA, BO)
+                        .asking(ToyPlan.SMALL)
+                        .accepting(gap, "nobody asks for more here"))
+                .markdown();
+
+        assertTrue(WHOLE.markdown().contains("| 到达的状态 / states reached | 7 / 7 | 8 / 8 |"), WHOLE::markdown);
+        assertTrue(WHOLE.markdown().contains("## 接受的缺口 / accepted gaps\n\n无。 / Nothing.\n"), WHOLE::markdown);
+        assertTrue(page.contains("| 到达的状态 / states reached | 1 / 7 | 0 / 8 |"), page);
+        assertTrue(page.contains("| `" + gap + "` | nobody asks for more here |\n"), page);
+    }
+
+    @Test
     void saysWhichSampleIsMissing() {
         Exploration<Toy, ToyState> exploration = with(ToyPlan.SMALL, new AskForPapers());
 

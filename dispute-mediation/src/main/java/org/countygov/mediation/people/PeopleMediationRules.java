@@ -21,6 +21,7 @@ import static org.countygov.workflow.Rule.under;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.countygov.law.Confidence;
 import org.countygov.law.Convention;
 import org.countygov.mediation.people.MediationCommand.*;
 import org.countygov.time.Clock;
@@ -135,7 +136,7 @@ final class PeopleMediationRules {
                     .from(MEDIATING)
                     .stays()
                     .provided(ALL_PARTIES_WELCOME_HELPER, Mediation::isHelperWelcome),
-            under(PML.article(22))
+            under(ORD75.article(31).known(Confidence.UNCONFIRMED))
                     .may(MEDIATOR, Investigate.class)
                     .from(MEDIATING)
                     .stays(),

@@ -1,7 +1,17 @@
 package org.countygov.desk.rules;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.countygov.grid.GridWorkflows;
+import org.countygov.mediation.MediationWorkflows;
+import org.countygov.police.PoliceWorkflows;
 import org.countygov.publish.ClockPage;
 import org.countygov.publish.NotModelled;
 import org.countygov.publish.SettingsPage;
@@ -49,6 +59,22 @@ class CataloguePagesTest {
                 ClockPage.of(Catalogue.standard().clocks())
                         .notModelling(WITHOUT_CLOCK)
                         .markdown());
+    }
+
+    /** The pages of explorations are written where the explorations are; a workflow that is not explored has none. */
+    @Test
+    void everyWorkflowIsExplored() throws IOException {
+        ImmutableSortedSet<String> workflows = Stream.of(
+                        MediationWorkflows.ALL, PoliceWorkflows.ALL, GridWorkflows.ALL)
+                .flatMap(List::stream)
+                .map(workflow -> workflow.name() + ".md")
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+        try (Stream<Path> pages = Files.list(PAGES.folder().resolve("exploration"))) {
+            assertEquals(
+                    workflows,
+                    pages.map(page -> page.getFileName().toString())
+                            .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)));
+        }
     }
 
     @Test
