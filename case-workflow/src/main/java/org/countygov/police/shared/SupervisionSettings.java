@@ -25,27 +25,12 @@ public final class SupervisionSettings {
     public static final Setting<TimeLimit> ALERT_REVIEW_OF_OTHERS = of(
             "alert-review-of-others-within", "其他警情的实质化审查时限", "the time to review another alert", TimeLimit.hours(72));
 
-    /** How soon a finding is put right. */
-    public static final Setting<TimeLimit> RECTIFICATION =
-            of("rectification-within", "一般问题的整改时限", "the time to put a finding right", TimeLimit.workingDays(3));
-
-    /** How soon a major finding is put right. */
-    public static final Setting<TimeLimit> MAJOR_RECTIFICATION = of(
-            "major-rectification-within",
-            "重大问题的整改时限",
-            "the time to put a major finding right",
-            TimeLimit.workingDays(10));
-
     /** By when the patrol of a day is reported. */
     public static final Setting<TimeLimit> PATROL_REPORT = of(
             "patrol-report-within",
             "日巡查报告时限",
             "the time to report the daily patrol",
             TimeLimit.workingDays(1).endingAt(LocalTime.of(10, 0)));
-
-    /** How soon a unit may appeal against a finding of the quarterly sampling. */
-    public static final Setting<TimeLimit> SAMPLING_APPEAL = of(
-            "sampling-appeal-within", "对抽查结果的申诉时限", "the time to appeal against a finding", TimeLimit.workingDays(3));
 
     /** How soon after the quarter its results are final. */
     public static final Setting<TimeLimit> SAMPLING_RESULT = of(
@@ -62,10 +47,7 @@ public final class SupervisionSettings {
     public static final ImmutableList<Setting<?>> ALL = ImmutableList.of(
             ALERT_REVIEW_OF_CASES,
             ALERT_REVIEW_OF_OTHERS,
-            RECTIFICATION,
-            MAJOR_RECTIFICATION,
             PATROL_REPORT,
-            SAMPLING_APPEAL,
             SAMPLING_RESULT,
             INTERVIEW);
 
