@@ -62,7 +62,12 @@ class ForbiddenRectificationMovesTest {
                         CONDITION_NOT_MET,
                         MODEL)
                 .refused("8 cancelling without evidence", VERIFIED, new Cancel(NO), CONDITION_NOT_MET, MODEL)
-                .refused("9 cancelling what nobody has verified", SUBMITTED.by(VERIFIER), CANCEL, NOT_PROVIDED_FOR, MODEL)
+                .refused(
+                        "9 cancelling what nobody has verified",
+                        SUBMITTED.by(VERIFIER),
+                        CANCEL,
+                        NOT_PROVIDED_FOR,
+                        MODEL)
                 .refused(
                         "10 a second extension",
                         ASSIGNED.approvedBy(HEAD)
@@ -76,7 +81,12 @@ class ForbiddenRectificationMovesTest {
                         EXTEND,
                         CONDITION_NOT_MET,
                         MODEL)
-                .refused("11 extending what is overdue", OVERDUE.by(CLERK).approvedBy(HEAD), EXTEND, NOT_PROVIDED_FOR, MODEL)
+                .refused(
+                        "11 extending what is overdue",
+                        OVERDUE.by(CLERK).approvedBy(HEAD),
+                        EXTEND,
+                        NOT_PROVIDED_FOR,
+                        MODEL)
                 .refused(
                         "12 skipping a rung with an ordinary finding",
                         OVERDUE.by(HEAD),
@@ -97,7 +107,12 @@ class ForbiddenRectificationMovesTest {
                         CONDITION_NOT_MET,
                         MODEL)
                 .refused("15 submitting for another unit", ASSIGNED.by(OTHER_STATION), SUBMIT, CONDITION_NOT_MET, MODEL)
-                .refused("16 submitting without evidence", ASSIGNED.by(OFFICER), new Submit(NO), CONDITION_NOT_MET, MODEL)
+                .refused(
+                        "16 submitting without evidence",
+                        ASSIGNED.by(OFFICER),
+                        new Submit(NO),
+                        CONDITION_NOT_MET,
+                        MODEL)
                 .refused("17 appealing late", OVERDUE.by(OFFICER), APPEAL, OUT_OF_TIME, MODEL)
                 .refused(
                         "18 appealing again",
@@ -141,8 +156,14 @@ class ForbiddenRectificationMovesTest {
                         CONDITION_NOT_MET,
                         MODEL)
                 .neverAsked("24 deleting an entry", "delete|remove|erase|删除", MODEL)
-                .neverLeads("25 from overdue out of the ledger", RectificationState.OVERDUE, RectificationState.CANCELLED)
-                .refused("26 verifying what is still there", SUBMITTED.by(VERIFIER), new Verify(NO), CONDITION_NOT_MET, MODEL)
+                .neverLeads(
+                        "25 from overdue out of the ledger", RectificationState.OVERDUE, RectificationState.CANCELLED)
+                .refused(
+                        "26 verifying what is still there",
+                        SUBMITTED.by(VERIFIER),
+                        new Verify(NO),
+                        CONDITION_NOT_MET,
+                        MODEL)
                 .refused("27 rejecting what is gone", SUBMITTED.by(VERIFIER), new Reject(YES), CONDITION_NOT_MET, MODEL)
                 .tests();
     }

@@ -75,8 +75,7 @@ class InspectedEntriesTest {
     private static final LogEntry SUBMIT =
             entry(3, "submit", "2024-03-05 10:00", "OWNER", "station-01", "evidence", "yes");
     /** The unit verifies itself: refused twice over. */
-    private static final LogEntry VERIFY =
-            entry(4, "verify", "2024-03-05 11:00", "OWNER", "station-01", "gone", "yes");
+    private static final LogEntry VERIFY = entry(4, "verify", "2024-03-05 11:00", "OWNER", "station-01", "gone", "yes");
 
     private static CaseInspection<Rectification, RectificationState> inspect(LogEntry... entries) {
         return INSPECTOR.inspect("17", List.of(entries), AS_OF);
@@ -89,10 +88,10 @@ class InspectedEntriesTest {
         CaseFile<Rectification, RectificationState> file = inspection.file().orElseThrow();
         assertEquals(RectificationState.SUBMITTED, file.state());
         assertEquals(
-                Optional.of(new CaseRef("police-alert", "J-17")), file.content().entry().matter());
+                Optional.of(new CaseRef("police-alert", "J-17")),
+                file.content().entry().matter());
         assertEquals(
-                Optional.of("RFR-2023 art. 7"),
-                file.content().entry().article().map(Object::toString));
+                Optional.of("RFR-2023 art. 7"), file.content().entry().article().map(Object::toString));
     }
 
     @Test
@@ -110,11 +109,18 @@ class InspectedEntriesTest {
         // A month later there is more on record, in another file and on other lines.
         CaseInspection<Rectification, RectificationState> second = INSPECTOR.inspect(
                 "17",
-                List.of(moved(VERIFY), moved(OPEN), moved(SUBMIT), moved(ASSIGN), entry(
-                        9, "cancel", "2024-04-02 11:00", "OWNER", "station-01", "evidence", "no")),
+                List.of(
+                        moved(VERIFY),
+                        moved(OPEN),
+                        moved(SUBMIT),
+                        moved(ASSIGN),
+                        entry(9, "cancel", "2024-04-02 11:00", "OWNER", "station-01", "evidence", "no")),
                 AS_OF.plusSeconds(3_000_000));
         ImmutableList<Entry> more = InspectedEntries.of(second, Severity.GAP, Grading.ORDINARY);
-        assertTrue(more.stream().map(Entry::finding).toList().contains(entries.get(0).finding()));
+        assertTrue(more.stream()
+                .map(Entry::finding)
+                .toList()
+                .contains(entries.get(0).finding()));
         Taken again = taken.ledger().taking(more, occasion);
         assertEquals(more.size() - 1, again.opened().size());
         assertEquals(more.size(), again.ledger().entries().size());
@@ -144,7 +150,8 @@ class InspectedEntriesTest {
 
     @Test
     void whatIsMissedCountsForTheUnitThatActedLast() {
-        // Assigned to nobody who acts: the target of SV-02 is missed, a note, which comes on the ledger only when asked for.
+        // Assigned to nobody who acts: the target of SV-02 is missed, a note, which comes on the ledger only when asked
+        // for.
         CaseInspection<Rectification, RectificationState> silent = inspect(OPEN, ASSIGN);
         assertEquals(ImmutableList.of(), InspectedEntries.of(silent, Severity.FAULT, Grading.ORDINARY));
         ImmutableList<Entry> notes = InspectedEntries.of(silent, Severity.NOTE, finding -> FindingGravity.MAJOR);
@@ -183,14 +190,15 @@ class InspectedEntriesTest {
                         Occasion.of(CLERK, BeijingTime.parse("2024-04-01 09:00"), WorkCalendar.ofStateCouncil()))
                 .orElseThrow();
         assertEquals(RectificationState.REOPENED, reopened.state());
-        assertEquals(ImmutableSet.of(again.finding().orElseThrow()), reopened.content().recurrences());
+        assertEquals(
+                ImmutableSet.of(again.finding().orElseThrow()),
+                reopened.content().recurrences());
         assertEquals(ImmutableList.of(), ledger.with(reopened).recurredIn(again));
     }
 
     @Test
     void aNumberIsMadeFromWhatItIsAbout() {
         // printf 'police-alert\nJ-17\nDUTY_OVERDUE\nIN-06' | sha256sum
-        assertEquals(
-                new FindingId("fd68e2177ea42d49a440"), FindingId.of(Samples.ALERT, "DUTY_OVERDUE", "IN-06"));
+        assertEquals(new FindingId("fd68e2177ea42d49a440"), FindingId.of(Samples.ALERT, "DUTY_OVERDUE", "IN-06"));
     }
 }

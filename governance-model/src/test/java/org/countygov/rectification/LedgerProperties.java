@@ -79,20 +79,22 @@ class LedgerProperties {
                     .approvedBy(new Approval(HEAD, at));
             if (tried.command() < 0) {
                 Entry entry = entry(matter, FindingGravity.ORDINARY);
-                Ledger.Taken taken = ledger.taking(ImmutableList.of(entry, entry), new Occasion(
-                        CLERK,
-                        at,
-                        occasion.calendar(),
-                        occasion.settings(),
-                        occasion.approvals(),
-                        occasion.related(),
-                        false));
-                assertEquals(book.containsKey(id(matter)) ? 0 : 1, taken.opened().size());
+                Ledger.Taken taken = ledger.taking(
+                        ImmutableList.of(entry, entry),
+                        new Occasion(
+                                CLERK,
+                                at,
+                                occasion.calendar(),
+                                occasion.settings(),
+                                occasion.approvals(),
+                                occasion.related(),
+                                false));
+                assertEquals(
+                        book.containsKey(id(matter)) ? 0 : 1, taken.opened().size());
                 taken.opened().forEach(file -> book.put(file.ref().id(), file.state()));
                 ledger = taken.ledger();
             } else {
-                Optional<CaseFile<Rectification, RectificationState>> file =
-                        ledger.entry(new FindingId(id(matter)));
+                Optional<CaseFile<Rectification, RectificationState>> file = ledger.entry(new FindingId(id(matter)));
                 if (file.isPresent()) {
                     CaseFile<Rectification, RectificationState> after = Rectifications.WORKFLOW
                             .decide(file.get(), COMMANDS.get(tried.command()), occasion)
@@ -103,9 +105,12 @@ class LedgerProperties {
             }
             Balance balance = ledger.balance(at);
             assertEquals(book.size(), balance.opened());
-            assertEquals(book.values().stream().filter(RectificationState::isOpen).count(), balance.open());
             assertEquals(
-                    book.values().stream().filter(state -> state == RectificationState.REVOKED).count(),
+                    book.values().stream().filter(RectificationState::isOpen).count(), balance.open());
+            assertEquals(
+                    book.values().stream()
+                            .filter(state -> state == RectificationState.REVOKED)
+                            .count(),
                     balance.revoked());
         }
         // The order of entries does not matter, and the balance of every past moment adds up and never shrinks.
@@ -119,7 +124,9 @@ class LedgerProperties {
         }
         assertEquals(
                 ledger.entries().size(),
-                ledger.byUnit().values().stream().mapToInt(part -> part.entries().size()).sum());
+                ledger.byUnit().values().stream()
+                        .mapToInt(part -> part.entries().size())
+                        .sum());
     }
 
     private static String id(CaseRef matter) {

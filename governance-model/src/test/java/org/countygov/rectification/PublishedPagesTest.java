@@ -10,7 +10,6 @@ import org.junit.jupiter.api.TestFactory;
 class PublishedPagesTest {
     @TestFactory
     Stream<DynamicTest> page() {
-        return PublishedPages.ofTheProject()
-                .tests(Stream.of(new Page(Rectifications.WORKFLOW, LedgerSettings.ALL)));
+        return PublishedPages.ofTheProject().tests(Stream.of(new Page(Rectifications.WORKFLOW, LedgerSettings.ALL)));
     }
 }

@@ -1,7 +1,7 @@
 package org.countygov.rectification;
 
-import org.countygov.rectification.RectificationCommand.OverrunMajor;
 import org.countygov.rectification.RectificationCommand.Overrun;
+import org.countygov.rectification.RectificationCommand.OverrunMajor;
 import org.countygov.testkit.DigestRows;
 import org.junit.jupiter.api.Test;
 

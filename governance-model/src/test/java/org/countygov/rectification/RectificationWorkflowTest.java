@@ -118,7 +118,8 @@ class RectificationWorkflowTest extends WorkflowContract<Rectification, Rectific
     @Test
     void nothingIsCancelledWithoutADifferentVerifier() {
         Plan<Rectification, RectificationState> plan = plan();
-        List<CaseFile<Rectification, RectificationState>> files = List.of(opened(FindingGravity.ORDINARY).file());
+        List<CaseFile<Rectification, RectificationState>> files =
+                List.of(opened(FindingGravity.ORDINARY).file());
         Set<Object> known = new HashSet<>();
         int left = 0;
         for (int acts = 1; acts < LONGEST_PATH; acts++) {
@@ -126,13 +127,14 @@ class RectificationWorkflowTest extends WorkflowContract<Rectification, Rectific
             for (CaseFile<Rectification, RectificationState> file : files) {
                 Instant at = file.history().last().at().plus(Duration.ofHours(1));
                 for (Actor actor : plan.actors()) {
-                    Occasion occasion = plan.occasion(actor, at, LocalSettings.DEFAULTS)
-                            .approvedBy(new Approval(HEAD, at));
+                    Occasion occasion =
+                            plan.occasion(actor, at, LocalSettings.DEFAULTS).approvedBy(new Approval(HEAD, at));
                     for (Command<Rectification, RectificationState> command : ACTS) {
                         Decision<Rectification, RectificationState> decision =
                                 Rectifications.WORKFLOW.decide(file, command, occasion);
                         if (decision instanceof Decision.Accepted<Rectification, RectificationState> yes
-                                && known.add(List.of(yes.file().state(), yes.file().content()))) {
+                                && known.add(
+                                        List.of(yes.file().state(), yes.file().content()))) {
                             next.add(yes.file());
                             left += yes.file().state().isOpen() ? 0 : 1;
                             checkWayOut(yes.file());
@@ -176,9 +178,16 @@ class RectificationWorkflowTest extends WorkflowContract<Rectification, Rectific
     /** Neither state outside the ledger is reached from one inside by any other command. */
     @Test
     void thereAreTwoWaysOutOfTheLedger() {
-        Rectifications.WORKFLOW.editions().forEach(edition -> edition.table().rules().forEach(rule -> rule.from().stream()
-                .filter(from -> from.isOpen() && !rule.toFrom(from).isOpen())
-                .forEach(from -> assertTrue(
-                        ImmutableSet.of(Cancel.class, UpholdAppeal.class).contains(rule.command()), rule::toString))));
+        Rectifications.WORKFLOW
+                .editions()
+                .forEach(edition -> edition.table()
+                        .rules()
+                        .forEach(rule -> rule.from().stream()
+                                .filter(from ->
+                                        from.isOpen() && !rule.toFrom(from).isOpen())
+                                .forEach(from -> assertTrue(
+                                        ImmutableSet.of(Cancel.class, UpholdAppeal.class)
+                                                .contains(rule.command()),
+                                        rule::toString))));
     }
 }

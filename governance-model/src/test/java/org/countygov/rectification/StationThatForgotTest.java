@@ -47,7 +47,8 @@ class StationThatForgotTest {
                 assigned.at("2024-03-07 17:00").approvedBy(HEAD).does(EXTEND);
         // Two working days more: 8 March and, after the weekend, 11 March.
         assertEquals(Optional.of(LocalDate.of(2024, 3, 11)), lastDay(extended, LedgerClocks.RECTIFICATION));
-        assertEquals(RectificationState.EXTENDED, extended.at("2024-03-11 23:59:59").state());
+        assertEquals(
+                RectificationState.EXTENDED, extended.at("2024-03-11 23:59:59").state());
         Life<Rectification, RectificationState> overdue = extended.at("2024-03-12 00:00");
         assertEquals(RectificationState.OVERDUE, overdue.state());
         // A year later it is overdue still.
@@ -62,11 +63,13 @@ class StationThatForgotTest {
 
         Life<Rectification, RectificationState> submitted =
                 listed.at("2024-03-13 09:00").by(OFFICER).does(SUBMIT);
-        ImmutableList<Reason> refused = submitted.by(COLLEAGUE_AS_VERIFIER).isRefused(VERIFY).reasons();
+        ImmutableList<Reason> refused =
+                submitted.by(COLLEAGUE_AS_VERIFIER).isRefused(VERIFY).reasons();
         assertEquals(1, refused.size());
         assertTrue(refused.get(0).bases().contains(MODEL));
         // Rejected: three working days anew, 14, 15 and 18 March.
-        Life<Rectification, RectificationState> rejected = submitted.by(VERIFIER).does(new Reject(NO));
+        Life<Rectification, RectificationState> rejected =
+                submitted.by(VERIFIER).does(new Reject(NO));
         assertEquals(Optional.of(LocalDate.of(2024, 3, 18)), lastDay(rejected, LedgerClocks.RECTIFICATION));
         Life<Rectification, RectificationState> cancelled = rejected.at("2024-03-15 09:00")
                 .by(OFFICER)
@@ -79,7 +82,8 @@ class StationThatForgotTest {
         assertEquals(
                 RectificationState.REOPENED,
                 cancelled.at("2024-06-13 12:00").by(CLERK).does(REOPEN).state());
-        assertEquals(RectificationState.ARCHIVED, cancelled.at("2024-06-14 00:00").state());
+        assertEquals(
+                RectificationState.ARCHIVED, cancelled.at("2024-06-14 00:00").state());
     }
 
     @Test
@@ -108,7 +112,8 @@ class StationThatForgotTest {
         // An appeal that waits keeps the entry from the archive.
         Life<Rectification, RectificationState> cancelled =
                 appealed.does(SUBMIT).by(VERIFIER).does(VERIFY).does(CANCEL);
-        assertEquals(RectificationState.CANCELLED, cancelled.at("2025-01-02 09:00").state());
+        assertEquals(
+                RectificationState.CANCELLED, cancelled.at("2025-01-02 09:00").state());
         assertEquals(
                 RectificationState.ARCHIVED,
                 cancelled
@@ -137,8 +142,6 @@ class StationThatForgotTest {
                 ImmutableSortedMap.of(0, 0L, 3, 1L, Integer.MAX_VALUE, 0L),
                 ledger.ageing(BeijingTime.parse("2024-03-05 09:00"), ImmutableSet.of(0, 3)));
         assertEquals(ImmutableSet.of(STATION), ledger.byUnit().keySet());
-        assertEquals(
-                ImmutableSet.of(RFR_2023.article(7)),
-                ledger.byArticle().keySet());
+        assertEquals(ImmutableSet.of(RFR_2023.article(7)), ledger.byArticle().keySet());
     }
 }

@@ -155,10 +155,8 @@ class ListsTest {
 
     @Test
     void aQuarterIsThreeMonths() {
-        assertEquals(
-                Period.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 31)), Period.ofQuarter(2024, 1));
-        assertEquals(
-                Period.of(LocalDate.of(2024, 10, 1), LocalDate.of(2024, 12, 31)), Period.ofQuarter(2024, 4));
+        assertEquals(Period.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 31)), Period.ofQuarter(2024, 1));
+        assertEquals(Period.of(LocalDate.of(2024, 10, 1), LocalDate.of(2024, 12, 31)), Period.ofQuarter(2024, 4));
         assertThrows(IllegalArgumentException.class, () -> Period.ofQuarter(2024, 5));
     }
 }

@@ -34,8 +34,10 @@ class SampleTest {
     @Test
     void theLowestLotsOfEachStratumAreDrawn() {
         assertEquals(
-                "41600f971b4a8f3b604c3c29eaa0bdfdf308949212b229f767720ebef51f048c", Sample.lot(SEED, "criminal", "A-1"));
-        // Lots of begin with 06, 10, 1a; of B-2 with 04, of B-1 with 8b. Half of six are three, of two one.
+                "41600f971b4a8f3b604c3c29eaa0bdfdf308949212b229f767720ebef51f048c",
+                Sample.lot(SEED, "criminal", "A-1"));
+        // Lots of begin with 06, 10, 1a; of B-2 with 04, of B-1 with 8b. Half of six are three, of two
+        // one.
         Sample sample = Sample.draw(SEED, POPULATION, SampleSize.of(1, 50));
         assertEquals(
                 ImmutableList.of("A-6", "A-5", "A-4"),
@@ -50,8 +52,9 @@ class SampleTest {
     @Test
     void everyTicketIsDerivedAgainFromSeedAndMember() {
         Sample sample = Sample.draw(SEED, POPULATION, SampleSize.of(2, 10));
-        sample.strata().forEach(stratum -> stratum.tickets()
-                .forEach(ticket -> assertEquals(Sample.lot(SEED, stratum.name(), ticket.id()), ticket.lot())));
+        sample.strata()
+                .forEach(stratum -> stratum.tickets()
+                        .forEach(ticket -> assertEquals(Sample.lot(SEED, stratum.name(), ticket.id()), ticket.lot())));
         assertTrue(sample.isDrawnFrom(POPULATION));
         assertFalse(sample.isDrawnFrom(POPULATION.subList(1, 8).reverse().subList(1, 7)));
     }
@@ -123,7 +126,8 @@ class SampleTest {
         }
         int[] drawn = new int[10];
         for (int seed = 0; seed < 2000; seed++) {
-            for (String id : Sample.draw("seed " + seed, population, SampleSize.of(3, 1)).drawn()) {
+            for (String id :
+                    Sample.draw("seed " + seed, population, SampleSize.of(3, 1)).drawn()) {
                 drawn[id.charAt(id.length() - 1) - '0']++;
             }
         }

@@ -67,10 +67,21 @@ class ScoreTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CASE_COUNT, OPN-2015", "案件数, OPN-2015", "the number of cases, OPN-2015",
-        "the clear-up rate, OPN-2015", "CLEAR_UP_RATE, OPN-2015", "破案率, OPN-2015",
-        "DETENTIONS, OPN-2015", "拘留数, OPN-2015", "arrests, OPN-2015", "起诉数, OPN-2015", "Prosecutions, OPN-2015",
-        "fines, APL-2021", "罚款数额, APL-2021", "CONFISCATIONS, APL-2021", "没收数额, APL-2021",
+        "CASE_COUNT, OPN-2015",
+        "案件数, OPN-2015",
+        "the number of cases, OPN-2015",
+        "the clear-up rate, OPN-2015",
+        "CLEAR_UP_RATE, OPN-2015",
+        "破案率, OPN-2015",
+        "DETENTIONS, OPN-2015",
+        "拘留数, OPN-2015",
+        "arrests, OPN-2015",
+        "起诉数, OPN-2015",
+        "Prosecutions, OPN-2015",
+        "fines, APL-2021",
+        "罚款数额, APL-2021",
+        "CONFISCATIONS, APL-2021",
+        "没收数额, APL-2021",
         "speed of the brigade, ''"
     })
     void whatRewardsTheWrongThingIsRefused(String name, String code) {
@@ -91,7 +102,9 @@ class ScoreTest {
         assertTrue(RefusedInput.CASE_COUNT.bases().contains(OPN_2015.whole()));
         assertTrue(RefusedInput.FINES.bases().contains(APL_2021.article(74).paragraph(3)));
         for (RankingInput input : RankingInput.values()) {
-            assertEquals(new RankingInput.Reading.Lawful(input), RankingInput.read(input.words().zh()));
+            assertEquals(
+                    new RankingInput.Reading.Lawful(input),
+                    RankingInput.read(input.words().zh()));
             assertEquals(
                     new RankingInput.Reading.Lawful(input),
                     RankingInput.read(input.words().in(Language.EN)));
@@ -117,7 +130,8 @@ class ScoreTest {
                         finding("f3", "item-4", "LATE", Appeal.UPHELD),
                         finding("f4", "item-5", "LATE", Appeal.PENDING),
                         finding("f5", "item-6", "UNHEARD_OF", Appeal.NONE)));
-        // Two, one and two points; what was upheld does not count, and the formula does not weigh what it does not know.
+        // Two, one and two points; what was upheld does not count, and the formula does not weigh what it does not
+        // know.
         assertEquals(5, score.points());
         assertEquals(Optional.of(new BigDecimal("0.50")), score.perItem(2));
         assertEquals(Share.of(2, 10), score.faulty());
@@ -174,8 +188,7 @@ class ScoreTest {
                 ImmutableList.of(finding("f", "item-1", "FALSE_RECORD", Appeal.NONE)));
         ScoreRanking ranking =
                 ScoreRanking.of(QUARTER, formula, ImmutableList.of(last, vetoed, tied, small, alsoTied, best), APPEAL);
-        assertEquals(
-                ImmutableMap.of("best", 1, "also-tied", 2, "tied", 2, "worst", 4), places(ranking));
+        assertEquals(ImmutableMap.of("best", 1, "also-tied", 2, "tied", 2, "worst", 4), places(ranking));
         assertEquals(ImmutableList.of(vetoed), ranking.vetoed());
         assertEquals(ImmutableList.of(small), ranking.notRanked());
         assertEquals(ImmutableList.of(UnitId.of("vetoed")), ranking.last());
