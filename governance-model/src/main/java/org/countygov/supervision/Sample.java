@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -53,23 +54,48 @@ public final class Sample {
      */
     public record Stratum(String name, int population, ImmutableList<Ticket> tickets) {}
 
+    /** How many of each stratum. */
+    private enum Allotment {
+        EACH_BY_SIZE,
+        IN_PROPORTION
+    }
+
     private final String seed;
     private final SampleSize size;
+    private final Allotment allotment;
     private final ImmutableList<Stratum> strata;
 
-    private Sample(String seed, SampleSize size, ImmutableList<Stratum> strata) {
+    private Sample(String seed, SampleSize size, Allotment allotment, ImmutableList<Stratum> strata) {
         this.seed = seed;
         this.size = size;
+        this.allotment = allotment;
         this.strata = strata;
     }
 
     /**
-     * Draws. Throws {@link IllegalArgumentException} for a seed that is not one line, and for a member that is listed twice.
+     * Draws so many of each stratum. Throws {@link IllegalArgumentException} for a seed that is not one line, and for a member
+     * that is listed twice.
      *
      * @param seed the seed, kept with the sample
      * @param population everything there is, in any order
+     * @param size how many of each stratum
      */
     public static Sample draw(String seed, Iterable<Member> population, SampleSize size) {
+        return draw(seed, population, size, Allotment.EACH_BY_SIZE);
+    }
+
+    /**
+     * Draws so many of all, from each stratum in proportion to its size, and at least one: what is left over after rounding
+     * down goes to the largest remainders, and of equal ones to the first by name. With more strata than there is to draw, one
+     * of each is drawn. Throws {@link IllegalArgumentException} as {@link #draw} does.
+     *
+     * @param size how many of all
+     */
+    public static Sample drawInProportion(String seed, Iterable<Member> population, SampleSize size) {
+        return draw(seed, population, size, Allotment.IN_PROPORTION);
+    }
+
+    private static Sample draw(String seed, Iterable<Member> population, SampleSize size, Allotment allotment) {
         checkLine("seed", seed);
         Map<String, TreeSet<String>> byStratum = new TreeMap<>();
         TreeSet<String> seen = new TreeSet<>();
@@ -79,6 +105,11 @@ public final class Sample {
                     .computeIfAbsent(member.stratum(), stratum -> new TreeSet<>())
                     .add(member.id());
         }
+        Map<String, Integer> sizes = new TreeMap<>();
+        byStratum.forEach((stratum, ids) -> sizes.put(stratum, ids.size()));
+        Map<String, Integer> allotted = allotment == Allotment.IN_PROPORTION
+                ? inProportion(sizes, size.of(seen.size()))
+                : Maps.transformValues(sizes, size::of);
         ImmutableList.Builder<Stratum> strata = ImmutableList.builder();
         byStratum.forEach((stratum, ids) -> strata.add(new Stratum(
                 stratum,
@@ -87,9 +118,26 @@ public final class Sample {
                         .map(id -> new Ticket(id, lot(seed, stratum, id)))
                         // Equal lots will not occur; the order of ids keeps even them repeatable.
                         .sorted(Comparator.comparing(Ticket::lot))
-                        .limit(size.of(ids.size()))
+                        .limit(allotted.getOrDefault(stratum, 0))
                         .collect(toImmutableList()))));
-        return new Sample(seed, size, strata.build());
+        return new Sample(seed, size, allotment, strata.build());
+    }
+
+    private static Map<String, Integer> inProportion(Map<String, Integer> sizes, int all) {
+        long population = sizes.values().stream().mapToLong(Integer::longValue).sum();
+        Map<String, Integer> allotted = new TreeMap<>();
+        sizes.forEach((stratum, size) ->
+                allotted.put(stratum, Math.max(1, (int) ((long) all * size / population))));
+        long left = all - allotted.values().stream().mapToLong(Integer::longValue).sum();
+        sizes.entrySet().stream()
+                .sorted(Comparator.comparingLong(
+                                (Map.Entry<String, Integer> entry) -> -((long) all * entry.getValue() % population))
+                        .thenComparing(Map.Entry::getKey))
+                // One that was raised to one has had its remainder.
+                .filter(entry -> (long) all * entry.getValue() >= population)
+                .limit(Math.max(0, left))
+                .forEach(entry -> allotted.merge(entry.getKey(), 1, Integer::sum));
+        return allotted;
     }
 
     /** The lot of a member: the SHA-256 of seed, stratum and id in UTF-8, with a line feed between them, in hexadecimal digits. */
@@ -136,7 +184,7 @@ public final class Sample {
 
     /** Whether this is the draw from the population: somebody who has seed and population has derived it again. */
     public boolean isDrawnFrom(Iterable<Member> population) {
-        return equals(draw(seed, population, size));
+        return equals(draw(seed, population, size, allotment));
     }
 
     @Override
@@ -144,6 +192,7 @@ public final class Sample {
         return other instanceof Sample that
                 && seed.equals(that.seed)
                 && size.equals(that.size)
+                && allotment == that.allotment
                 && strata.equals(that.strata);
     }
 

@@ -118,6 +118,26 @@ public final class PoliceSupervisionClocks {
     public static final Clock INTERVIEW =
             target("SV-07", "约谈", "hold an interview", SupervisionSettings.INTERVIEW, "出现约谈情形", "its trigger", MODEL);
 
+    /** SV-07 逾期未整改的约谈. */
+    public static final Clock OVERDUE_TO_INTERVIEW = target(
+            "SV-07b",
+            "整改（逾期届满即须约谈）",
+            "rectify, lest an interview follow",
+            SupervisionSettings.OVERDUE_TO_INTERVIEW,
+            "整改期限届满",
+            "the end of the time to rectify",
+            MODEL);
+
+    /** 联席会议. */
+    public static final Clock JOINT_MEETING = target(
+            "SV-09",
+            "召开联席会议",
+            "hold the next joint meeting",
+            SupervisionSettings.JOINT_MEETING,
+            "上次会议",
+            "the last meeting",
+            MODEL);
+
     /** Every clock of supervision. */
     public static final ImmutableList<Clock> ALL = ImmutableList.of(
             ALERT_REVIEW_OF_CASES,
@@ -130,7 +150,9 @@ public final class PoliceSupervisionClocks {
             REVIEW_AFTERWARDS,
             CORRECTION_IN_CUSTODY,
             CORRECTION,
-            INTERVIEW);
+            INTERVIEW,
+            OVERDUE_TO_INTERVIEW,
+            JOINT_MEETING);
 
     private PoliceSupervisionClocks() {}
 
