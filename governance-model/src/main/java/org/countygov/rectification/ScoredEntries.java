@@ -28,8 +28,11 @@ public final class ScoredEntries {
     private static Optional<ScoredFinding> scored(
             CaseFile<Rectification, RectificationState> file, Set<String> sampled) {
         Entry entry = file.content().entry();
-        return entry.matter().map(CaseRef::toString).filter(sampled::contains).flatMap(item -> entry.defect()
-                .map(defect -> new ScoredFinding(file.ref().id(), item, defect, entry.bases(), appeal(file))));
+        return entry.matter()
+                .map(CaseRef::toString)
+                .filter(sampled::contains)
+                .flatMap(item -> entry.defect()
+                        .map(defect -> new ScoredFinding(file.ref().id(), item, defect, entry.bases(), appeal(file))));
     }
 
     private static ScoredFinding.Appeal appeal(CaseFile<Rectification, RectificationState> file) {

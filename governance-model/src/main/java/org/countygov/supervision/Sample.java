@@ -126,9 +126,9 @@ public final class Sample {
     private static Map<String, Integer> inProportion(Map<String, Integer> sizes, int all) {
         long population = sizes.values().stream().mapToLong(Integer::longValue).sum();
         Map<String, Integer> allotted = new TreeMap<>();
-        sizes.forEach((stratum, size) ->
-                allotted.put(stratum, Math.max(1, (int) ((long) all * size / population))));
-        long left = all - allotted.values().stream().mapToLong(Integer::longValue).sum();
+        sizes.forEach((stratum, size) -> allotted.put(stratum, Math.max(1, (int) ((long) all * size / population))));
+        long left =
+                all - allotted.values().stream().mapToLong(Integer::longValue).sum();
         sizes.entrySet().stream()
                 .sorted(Comparator.comparingLong(
                                 (Map.Entry<String, Integer> entry) -> -((long) all * entry.getValue() % population))

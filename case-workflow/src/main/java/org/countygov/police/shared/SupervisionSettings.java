@@ -69,8 +69,8 @@ public final class SupervisionSettings {
             MODEL);
 
     /** How long a recording may be interrupted. */
-    public static final Setting<Integer> RECORDING_GAP = number(
-            "recording-gap-minutes", "执法记录允许中断的分钟数", "for how many minutes a recording may be interrupted", 1);
+    public static final Setting<Integer> RECORDING_GAP =
+            number("recording-gap-minutes", "执法记录允许中断的分钟数", "for how many minutes a recording may be interrupted", 1);
 
     /** How many cases and alerts of a county the city draws in a quarter. */
     public static final Setting<SampleSize> QUARTERLY_SAMPLE = Setting.of(
@@ -81,12 +81,15 @@ public final class SupervisionSettings {
             MODEL);
 
     /** From how many sampled items on a county is ranked. */
-    public static final Setting<Integer> LEAST_SAMPLE = number(
-            "quarterly-least-sample", "参加季度排名的最少抽查件数", "from how many sampled items on a county is ranked", 30);
+    public static final Setting<Integer> LEAST_SAMPLE =
+            number("quarterly-least-sample", "参加季度排名的最少抽查件数", "from how many sampled items on a county is ranked", 30);
 
     /** How often the same defect in a quarter leads to an interview. */
     public static final Setting<Integer> DEFECTS_TO_INTERVIEW = number(
-            "same-defects-to-interview", "同类问题一季度内几次即须约谈", "how often one defect in a quarter leads to an interview", 3);
+            "same-defects-to-interview",
+            "同类问题一季度内几次即须约谈",
+            "how often one defect in a quarter leads to an interview",
+            3);
 
     /** How often in a row the last place leads to an interview. */
     public static final Setting<Integer> LAST_PLACES_TO_INTERVIEW = number(

@@ -20,8 +20,7 @@ import org.countygov.workflow.CaseRef;
  * @param hard why: a major, hard or complex case
  * @param reply what the procuratorate answers; empty while it has not
  */
-public record EarlyIntervention(
-        CaseRef matter, UnitId asked, Instant askedAt, FreeText hard, Optional<Reply> reply) {
+public record EarlyIntervention(CaseRef matter, UnitId asked, Instant askedAt, FreeText hard, Optional<Reply> reply) {
     /** What allows it. */
     public static final Basis BASIS = PRR.article(256);
 
@@ -35,8 +34,7 @@ public record EarlyIntervention(
 
     /** Throws {@link IllegalArgumentException} for a reply before the request. */
     public EarlyIntervention {
-        checkArgument(
-                reply.filter(answer -> answer.at().isBefore(askedAt)).isEmpty(), "reply is before the request");
+        checkArgument(reply.filter(answer -> answer.at().isBefore(askedAt)).isEmpty(), "reply is before the request");
     }
 
     /** Whether the procuratorate attends; not known before it has answered. */

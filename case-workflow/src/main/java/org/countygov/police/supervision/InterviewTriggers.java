@@ -98,14 +98,17 @@ public final class InterviewTriggers {
                 entry.content()
                         .entry()
                         .defect()
-                        .ifPresent(defect -> byDefect
-                                .computeIfAbsent(defect, none -> new ArrayList<>())
+                        .ifPresent(defect -> byDefect.computeIfAbsent(defect, none -> new ArrayList<>())
                                 .add(number));
             }
             if (thisQuarter && isCustodyOverrun(entry.content())) {
                 held.add(number);
             } else if (thisQuarter
-                    && entry.content().entry().gravity().filter(FindingGravity.FATAL::equals).isPresent()) {
+                    && entry.content()
+                            .entry()
+                            .gravity()
+                            .filter(FindingGravity.FATAL::equals)
+                            .isPresent()) {
                 fatal.add(number);
             }
             if (isLongOverdue(entry)) {
@@ -139,7 +142,10 @@ public final class InterviewTriggers {
         Optional<String> defect = entry.entry().defect();
         return defect.filter(LinkageRule.STAY_WITHIN_LIMIT.name()::equals).isPresent()
                 || (defect.filter(FindingKind.DUTY_OVERDUE.name()::equals).isPresent()
-                        && entry.entry().gravity().filter(FindingGravity.FATAL::equals).isPresent());
+                        && entry.entry()
+                                .gravity()
+                                .filter(FindingGravity.FATAL::equals)
+                                .isPresent());
     }
 
     private boolean isLongOverdue(CaseFile<Rectification, RectificationState> entry) {
@@ -161,7 +167,8 @@ public final class InterviewTriggers {
         }
         List<ScoreRanking> latest = rankings.subList(rankings.size() - times, rankings.size());
         latest.get(0).last().stream()
-                .filter(unit -> latest.stream().allMatch(ranking -> ranking.last().contains(unit)))
+                .filter(unit ->
+                        latest.stream().allMatch(ranking -> ranking.last().contains(unit)))
                 .forEach(unit -> add(unit, InterviewTrigger.LAST_REPEATEDLY, ImmutableList.of()));
     }
 }

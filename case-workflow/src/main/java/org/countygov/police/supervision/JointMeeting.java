@@ -132,7 +132,7 @@ public record JointMeeting(
 
     /** By when the next one is held; empty while this one has not been. */
     public Optional<Deadline> nextBy(WorkCalendar calendar, LocalSettings settings) {
-        return heldAt.map(
-                held -> ClockRun.start(PoliceSupervisionClocks.JOINT_MEETING, held).deadline(calendar, settings));
+        return heldAt.map(held ->
+                ClockRun.start(PoliceSupervisionClocks.JOINT_MEETING, held).deadline(calendar, settings));
     }
 }

@@ -1,7 +1,5 @@
 package org.countygov.police.supervision;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.time.Duration;
@@ -97,7 +95,8 @@ public final class Linkage {
                 .filter(end -> !decided.isAfter(end))
                 .isPresent();
         boolean late = !extended && isMissed(review, alert.reportedAt(), decided);
-        boolean unreasoned = followed.filter(one -> one.reasoned() != Answer.YES && one.decidedAt().isPresent())
+        boolean unreasoned = followed.filter(
+                        one -> one.reasoned() != Answer.YES && one.decidedAt().isPresent())
                 .isPresent();
         // A case under review is enough while there is time; none at all is not, once the time is over.
         if (late || unreasoned) {
@@ -135,7 +134,8 @@ public final class Linkage {
     private boolean isTooLong(StayRecord stay, StayPurpose purpose, Instant end) {
         Duration most = Duration.ofHours(purpose.most().amount());
         return stay.extendedTo()
-                .map(approved -> end.isAfter(approved) || end.isAfter(stay.entered().plus(most)))
+                .map(approved ->
+                        end.isAfter(approved) || end.isAfter(stay.entered().plus(most)))
                 .orElseGet(() -> isMissed(purpose.clock(), stay.entered(), end));
     }
 
@@ -220,8 +220,7 @@ public final class Linkage {
 
     private void file(FileRecord file) {
         Sets.symmetricDifference(file.index(), file.documents())
-                .forEach(document ->
-                        find(LinkageRule.DOCUMENTS_INDEXED, file.matter(), document, file.unit()));
+                .forEach(document -> find(LinkageRule.DOCUMENTS_INDEXED, file.matter(), document, file.unit()));
         if (!cases.containsKey(file.matter()) && !alerts.containsKey(file.matter())) {
             find(LinkageRule.NO_ORPHAN, file.matter(), "file", file.unit());
         }
@@ -239,8 +238,8 @@ public final class Linkage {
         }
         records.property().stream()
                 .filter(thing -> thing.matter().filter(one.ref()::equals).isPresent() && !thing.settled())
-                .forEach(thing -> find(
-                        LinkageRule.NOTHING_LEFT_AT_CLOSING, one.ref(), "property " + thing.id(), one.unit()));
+                .forEach(thing ->
+                        find(LinkageRule.NOTHING_LEFT_AT_CLOSING, one.ref(), "property " + thing.id(), one.unit()));
     }
 
     // ---- 6 the chain
@@ -250,13 +249,11 @@ public final class Linkage {
         one.alert()
                 .filter(ref -> !alerts.containsKey(ref))
                 .ifPresent(ref -> find(LinkageRule.NO_ORPHAN, one.ref(), ref.toString(), one.unit()));
-        ImmutableList<Optional<String>> chains = Sets.newHashSet(
-                        Optional.of(one.chain()),
-                        one.alert().map(alerts::get).map(AlertRecord::chain),
-                        Optional.ofNullable(files.get(one.ref())).map(FileRecord::chain))
-                .stream()
-                .flatMap(Optional::stream)
-                .collect(toImmutableList());
+        ImmutableList.Builder<Optional<String>> numbers = ImmutableList.builder();
+        numbers.add(one.chain());
+        one.alert().map(alerts::get).map(AlertRecord::chain).ifPresent(numbers::add);
+        Optional.ofNullable(files.get(one.ref())).map(FileRecord::chain).ifPresent(numbers::add);
+        ImmutableList<Optional<String>> chains = numbers.build();
         if (chains.stream().distinct().count() > 1 || chains.stream().anyMatch(Optional::isEmpty)) {
             find(LinkageRule.ONE_CHAIN, one.ref(), "chain", one.unit());
         }

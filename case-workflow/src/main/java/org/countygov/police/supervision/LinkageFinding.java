@@ -15,8 +15,7 @@ import org.countygov.workflow.CaseRef;
  * @param about what of it: the number of the act, the thing or the stay, or the part that is missing
  * @param unit the unit whose record it is, where that is known
  */
-public record LinkageFinding(LinkageRule rule, CaseRef matter, String about, Optional<UnitId> unit)
-        implements Worded {
+public record LinkageFinding(LinkageRule rule, CaseRef matter, String about, Optional<UnitId> unit) implements Worded {
     /** The same number however often the records are compared. */
     public FindingId id() {
         return FindingId.of(matter, rule.name(), about);

@@ -25,54 +25,99 @@ import org.countygov.words.Worded;
 public enum LinkageRule implements Worded {
     /** 警情按违法犯罪处置的，有受案、立案审查或者附理由的不予受理. */
     OFFENCE_HAS_CASE(
-            1, PoliceRole.CASE_UNIT_HEAD, FindingGravity.MAJOR, "警情按违法犯罪处置的，限期内有对应案件", "an alert disposed of as an"
-                    + " offence has its case in time"),
+            1,
+            PoliceRole.CASE_UNIT_HEAD,
+            FindingGravity.MAJOR,
+            "警情按违法犯罪处置的，限期内有对应案件",
+            "an alert disposed of as an" + " offence has its case in time"),
     /** 人员入区有警情或者案件编号. */
     STAY_HAS_MATTER(
-            2, PoliceRole.CASE_UNIT_HEAD, FindingGravity.MAJOR, "人员入区有对应警情或者案件", "a stay in the area has its alert or case"),
+            2,
+            PoliceRole.CASE_UNIT_HEAD,
+            FindingGravity.MAJOR,
+            "人员入区有对应警情或者案件",
+            "a stay in the area has its alert or case"),
     /** 人员入区有事由. */
-    STAY_HAS_PURPOSE(2, PoliceRole.CASE_UNIT_HEAD, FindingGravity.MAJOR, "人员入区有法定事由", "a stay in the area has its purpose"),
+    STAY_HAS_PURPOSE(
+            2, PoliceRole.CASE_UNIT_HEAD, FindingGravity.MAJOR, "人员入区有法定事由", "a stay in the area has its purpose"),
     /** 在区时间不超过法定时限. */
     STAY_WITHIN_LIMIT(
-            2, PoliceRole.CASE_UNIT_HEAD, FindingGravity.FATAL, "在区时间不超过法定时限", "a stay in the area ends within its limit"),
+            2,
+            PoliceRole.CASE_UNIT_HEAD,
+            FindingGravity.FATAL,
+            "在区时间不超过法定时限",
+            "a stay in the area ends within its limit"),
     /** 在区全程有录音录像. */
-    STAY_RECORDED(2, PoliceRole.CASE_UNIT_HEAD, FindingGravity.ORDINARY, "在区全程有录音录像", "a stay in the area is recorded as a whole"),
+    STAY_RECORDED(
+            2,
+            PoliceRole.CASE_UNIT_HEAD,
+            FindingGravity.ORDINARY,
+            "在区全程有录音录像",
+            "a stay in the area is recorded as a whole"),
     /** 决定、措施在案卷中有文书. */
-    ACT_HAS_DOCUMENT(3, PoliceRole.OFFICER, FindingGravity.MAJOR, "决定、措施在案卷中有对应文书", "a decision or measure has its document"
-            + " in the file"),
+    ACT_HAS_DOCUMENT(
+            3,
+            PoliceRole.OFFICER,
+            FindingGravity.MAJOR,
+            "决定、措施在案卷中有对应文书",
+            "a decision or measure has its document" + " in the file"),
     /** 经有权层级批准. */
-    APPROVED_BY_LEVEL(3, PoliceRole.LEGAL_DEPARTMENT, FindingGravity.MAJOR, "决定、措施经有权层级批准", "a decision or measure is approved"
-            + " by the right level"),
+    APPROVED_BY_LEVEL(
+            3,
+            PoliceRole.LEGAL_DEPARTMENT,
+            FindingGravity.MAJOR,
+            "决定、措施经有权层级批准",
+            "a decision or measure is approved" + " by the right level"),
     /** 批准先于执行. */
     APPROVED_BEFORE_EXECUTION(
-            3, PoliceRole.LEGAL_DEPARTMENT, FindingGravity.MAJOR, "批准先于执行，紧急的有说明", "approval comes before execution, or"
-                    + " there is a note of urgency"),
+            3,
+            PoliceRole.LEGAL_DEPARTMENT,
+            FindingGravity.MAJOR,
+            "批准先于执行，紧急的有说明",
+            "approval comes before execution, or" + " there is a note of urgency"),
     /** 财物二十四小时内登记. */
     PROPERTY_ENTERED_IN_TIME(
-            4, PoliceRole.CUSTODIAN, FindingGravity.MAJOR, "涉案财物二十四小时内登记入账", "property is entered within twenty-four hours"),
+            4,
+            PoliceRole.CUSTODIAN,
+            FindingGravity.MAJOR,
+            "涉案财物二十四小时内登记入账",
+            "property is entered within twenty-four hours"),
     /** 财物有位置和照片. */
-    PROPERTY_LOCATED(4, PoliceRole.CUSTODIAN, FindingGravity.ORDINARY, "涉案财物有存放位置和照片", "property has its place and its"
-            + " photograph"),
+    PROPERTY_LOCATED(
+            4,
+            PoliceRole.CUSTODIAN,
+            FindingGravity.ORDINARY,
+            "涉案财物有存放位置和照片",
+            "property has its place and its" + " photograph"),
     /** 出库有文书. */
     EXIT_HAS_DOCUMENT(4, PoliceRole.CUSTODIAN, FindingGravity.MAJOR, "涉案财物出库有文书", "what goes out has a document"),
     /** 清单、台账、实物一致. */
     COUNTS_AGREE(4, PoliceRole.CUSTODIAN, FindingGravity.MAJOR, "清单、台账、实物一致", "list, ledger and count agree"),
     /** 案卷文书均入目录. */
-    DOCUMENTS_INDEXED(5, PoliceRole.OFFICER, FindingGravity.ORDINARY, "案卷文书与目录一致", "documents and index of a file agree"),
+    DOCUMENTS_INDEXED(
+            5, PoliceRole.OFFICER, FindingGravity.ORDINARY, "案卷文书与目录一致", "documents and index of a file agree"),
     /** 结案时财物、措施、人员均有处理结果. */
     NOTHING_LEFT_AT_CLOSING(
-            5, PoliceRole.CASE_UNIT_HEAD, FindingGravity.MAJOR, "结案时财物已处理、措施已解除、人员有结果", "a closed case leaves no"
-                    + " property, measure or person open"),
+            5,
+            PoliceRole.CASE_UNIT_HEAD,
+            FindingGravity.MAJOR,
+            "结案时财物已处理、措施已解除、人员有结果",
+            "a closed case leaves no" + " property, measure or person open"),
     /** 警情、案件、案卷编号一致. */
-    ONE_CHAIN(6, PoliceRole.CASE_UNIT_HEAD, FindingGravity.ORDINARY, "警情、案件、案卷编号相互对应", "alert, case and file share one chain of"
-            + " numbers"),
+    ONE_CHAIN(
+            6,
+            PoliceRole.CASE_UNIT_HEAD,
+            FindingGravity.ORDINARY,
+            "警情、案件、案卷编号相互对应",
+            "alert, case and file share one chain of" + " numbers"),
     /** 没有孤立记录. */
     NO_ORPHAN(6, PoliceRole.CASE_UNIT_HEAD, FindingGravity.ORDINARY, "记录所指的警情、案件均存在", "what a record names is there"),
     /** 应当记录的执法活动有录音录像. */
-    ACT_RECORDED(7, PoliceRole.OFFICER, FindingGravity.MAJOR, "应当录音录像的执法活动有记录", "an act that must be recorded is recorded");
+    ACT_RECORDED(
+            7, PoliceRole.OFFICER, FindingGravity.MAJOR, "应当录音录像的执法活动有记录", "an act that must be recorded is recorded");
 
-    private static final Convention LINKAGE = Convention.of(
-            "五要素联动见于地方做法，未见全国性条文", "linking the five elements is local practice without a national text");
+    private static final Convention LINKAGE =
+            Convention.of("五要素联动见于地方做法，未见全国性条文", "linking the five elements is local practice without a national text");
 
     private final int number;
     private final PoliceRole owner;
@@ -127,8 +172,7 @@ public enum LinkageRule implements Worded {
                     DOCUMENTS_INDEXED,
                     NOTHING_LEFT_AT_CLOSING,
                     ONE_CHAIN,
-                    NO_ORPHAN ->
-                ImmutableList.of(LINKAGE);
+                    NO_ORPHAN -> ImmutableList.of(LINKAGE);
             case PROPERTY_ENTERED_IN_TIME, PROPERTY_LOCATED, EXIT_HAS_DOCUMENT, COUNTS_AGREE ->
                 ImmutableList.of(AR.article(190), LINKAGE);
         };

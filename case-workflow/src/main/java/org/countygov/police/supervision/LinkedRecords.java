@@ -3,6 +3,8 @@ package org.countygov.police.supervision;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.countygov.party.PersonId;
 import org.countygov.party.Role;
@@ -37,36 +39,35 @@ public record LinkedRecords(
     }
 
     public LinkedRecords withAlerts(AlertRecord... more) {
-        return new LinkedRecords(plus(alerts, more), cases, acts, property, stays, files, recordings);
+        return new LinkedRecords(plus(alerts, Arrays.asList(more)), cases, acts, property, stays, files, recordings);
     }
 
     public LinkedRecords withCases(CaseRecord... more) {
-        return new LinkedRecords(alerts, plus(cases, more), acts, property, stays, files, recordings);
+        return new LinkedRecords(alerts, plus(cases, Arrays.asList(more)), acts, property, stays, files, recordings);
     }
 
     public LinkedRecords withActs(ActRecord... more) {
-        return new LinkedRecords(alerts, cases, plus(acts, more), property, stays, files, recordings);
+        return new LinkedRecords(alerts, cases, plus(acts, Arrays.asList(more)), property, stays, files, recordings);
     }
 
     public LinkedRecords withProperty(PropertyRecord... more) {
-        return new LinkedRecords(alerts, cases, acts, plus(property, more), stays, files, recordings);
+        return new LinkedRecords(alerts, cases, acts, plus(property, Arrays.asList(more)), stays, files, recordings);
     }
 
     public LinkedRecords withStays(StayRecord... more) {
-        return new LinkedRecords(alerts, cases, acts, property, plus(stays, more), files, recordings);
+        return new LinkedRecords(alerts, cases, acts, property, plus(stays, Arrays.asList(more)), files, recordings);
     }
 
     public LinkedRecords withFiles(FileRecord... more) {
-        return new LinkedRecords(alerts, cases, acts, property, stays, plus(files, more), recordings);
+        return new LinkedRecords(alerts, cases, acts, property, stays, plus(files, Arrays.asList(more)), recordings);
     }
 
     public LinkedRecords withRecordings(RecordingRecord... more) {
-        return new LinkedRecords(alerts, cases, acts, property, stays, files, plus(recordings, more));
+        return new LinkedRecords(alerts, cases, acts, property, stays, files, plus(recordings, Arrays.asList(more)));
     }
 
-    @SafeVarargs
-    private static <T> ImmutableList<T> plus(ImmutableList<T> list, T... more) {
-        return ImmutableList.<T>builder().addAll(list).add(more).build();
+    private static <T> ImmutableList<T> plus(ImmutableList<T> list, List<T> more) {
+        return ImmutableList.<T>builder().addAll(list).addAll(more).build();
     }
 
     /**

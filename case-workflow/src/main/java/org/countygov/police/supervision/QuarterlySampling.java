@@ -45,7 +45,8 @@ import org.countygov.workflow.CaseRef;
  */
 public final class QuarterlySampling {
     private static final Convention MODEL = Convention.of(
-            "季度抽查、计分、排名见于地方做法，分值为本库模型", "quarterly sampling, scores and ranking are local practice; the points are a model");
+            "季度抽查、计分、排名见于地方做法，分值为本库模型",
+            "quarterly sampling, scores and ranking are local practice; the points are a model");
 
     /** Under which input a group of linkage rules counts. */
     private static final ImmutableMap<Integer, RankingInput> INPUT_OF_LINKAGE = ImmutableMap.of(
@@ -81,7 +82,8 @@ public final class QuarterlySampling {
                 seed,
                 population.entrySet().stream()
                         .map(entry -> new Member(
-                                county + " " + entry.getValue().name(), entry.getKey().toString()))
+                                county + " " + entry.getValue().name(),
+                                entry.getKey().toString()))
                         .collect(toImmutableList()),
                 settings.get(SupervisionSettings.QUARTERLY_SAMPLE));
     }

@@ -10,27 +10,30 @@ import org.countygov.words.Worded;
 /** Why somebody is in the case-handling area (入区事由), and how long that may last. */
 public enum StayPurpose implements Worded {
     /** 继续盘问. */
-    CONTINUED_QUESTIONING("继续盘问", "continued questioning", AdministrativeClocks.CONTINUED_QUESTIONING, 48),
+    CONTINUED_QUESTIONING("继续盘问", "continued questioning", 48),
     /** 传唤（刑事）. */
-    SUMMONS("刑事传唤", "criminal summons", CustodyClocks.SUMMONS, 24),
+    SUMMONS("刑事传唤", "criminal summons", 24),
     /** 拘传. */
-    COMPELLED_APPEARANCE("拘传", "compelled appearance", CustodyClocks.COMPELLED_APPEARANCE, 24),
+    COMPELLED_APPEARANCE("拘传", "compelled appearance", 24),
     /** 询问查证. */
-    QUESTIONING("询问查证", "administrative questioning", AdministrativeClocks.QUESTIONING, 24);
+    QUESTIONING("询问查证", "administrative questioning", 24);
 
     private final Phrase words;
-    private final Clock clock;
     private final int mostHours;
 
-    StayPurpose(String zh, String en, Clock clock, int mostHours) {
+    StayPurpose(String zh, String en, int mostHours) {
         this.words = Phrase.of(zh, en);
-        this.clock = clock;
         this.mostHours = mostHours;
     }
 
     /** The time that runs from the arrival. */
     public Clock clock() {
-        return clock;
+        return switch (this) {
+            case CONTINUED_QUESTIONING -> AdministrativeClocks.CONTINUED_QUESTIONING;
+            case SUMMONS -> CustodyClocks.SUMMONS;
+            case COMPELLED_APPEARANCE -> CustodyClocks.COMPELLED_APPEARANCE;
+            case QUESTIONING -> AdministrativeClocks.QUESTIONING;
+        };
     }
 
     /** What no extension goes beyond, in all. */

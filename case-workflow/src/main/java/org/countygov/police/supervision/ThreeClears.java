@@ -19,7 +19,8 @@ public record ThreeClears(Answer source, Answer responsibility, Answer outcome) 
         Alert content = alert.content();
         return new ThreeClears(
                 Answer.of(content.channel().isPresent() && content.kind().isPresent()),
-                Answer.of(content.disposedBy().isPresent() || !content.handledBy().isEmpty()),
+                Answer.of(
+                        content.disposedBy().isPresent() || !content.handledBy().isEmpty()),
                 Answer.of(
                         switch (alert.state()) {
                             case RECEIVED, CLASSIFIED, DISPATCHED, ON_SCENE, DISPOSED -> false;

@@ -91,7 +91,9 @@ public record Tour(
             WorkCalendar calendar,
             LocalSettings settings) {
         ImmutableList<CaseInspection<?, ?>> cases = ImmutableList.sortedCopyOf(
-                Comparator.comparing((CaseInspection<?, ?> inspection) -> inspection.ref().toString()), inspections);
+                Comparator.comparing(
+                        (CaseInspection<?, ?> inspection) -> inspection.ref().toString()),
+                inspections);
         return new Tour(
                 layer,
                 by,
@@ -103,7 +105,8 @@ public record Tour(
                         .flatMap(inspection -> inspection.deadlines().stream()
                                 .filter(deadline -> isSoon(deadline, asOf))
                                 .map(deadline -> new Due(inspection.ref(), deadline)))
-                        .sorted(Comparator.comparing((Due due) -> due.deadline().last().orElseThrow()))
+                        .sorted(Comparator.comparing(
+                                (Due due) -> due.deadline().last().orElseThrow()))
                         .collect(toImmutableList()),
                 records.stays().stream()
                         .filter(stay -> stay.left().isEmpty())
@@ -126,9 +129,7 @@ public record Tour(
         return Stream.concat(
                         inspections.stream()
                                 .flatMap(inspection -> InspectedEntries.of(
-                                                inspection,
-                                                settings.get(LedgerSettings.OPENS_FROM),
-                                                PoliceGrading.GRADING)
+                                        inspection, settings.get(LedgerSettings.OPENS_FROM), PoliceGrading.GRADING)
                                         .stream()),
                         linkage.stream().map(LinkageFinding::entry))
                 .collect(toImmutableList());
