@@ -14,4 +14,5 @@ module org.countygov.police {
     exports org.countygov.police.remedy;
     exports org.countygov.police.review;
     exports org.countygov.police.shared;
+    exports org.countygov.police.supervision;
 }

@@ -9,6 +9,7 @@ module org.countygov.model {
     exports org.countygov.party;
     exports org.countygov.place;
     exports org.countygov.publish;
+    exports org.countygov.rectification;
     exports org.countygov.referral;
     exports org.countygov.supervision;
     exports org.countygov.time;

@@ -13,6 +13,8 @@ class ArchitectureTest extends ArchitectureContract {
     private static final String PLACE = "org.countygov.place";
     private static final String PARTY = "org.countygov.party";
     private static final String WORKFLOW = "org.countygov.workflow";
+    private static final String INSPECTION = "org.countygov.inspection";
+    private static final String SUPERVISION = "org.countygov.supervision";
 
     @Override
     protected ImmutableSetMultimap<String, String> mayUse() {
@@ -24,8 +26,18 @@ class ArchitectureTest extends ArchitectureContract {
                 .putAll(PARTY, PLACE, LAW, WORDS, VALUE)
                 .putAll(WORKFLOW, PARTY, TIME, LAW, WORDS, VALUE)
                 .putAll("org.countygov.referral", WORKFLOW, PLACE, PARTY, TIME, LAW, WORDS, VALUE)
-                .putAll("org.countygov.inspection", WORKFLOW, PLACE, PARTY, TIME, LAW, WORDS, VALUE)
-                .putAll("org.countygov.supervision", PARTY, TIME, LAW, WORDS, VALUE)
+                .putAll(INSPECTION, WORKFLOW, PLACE, PARTY, TIME, LAW, WORDS, VALUE)
+                .putAll(SUPERVISION, PARTY, TIME, LAW, WORDS, VALUE)
+                .putAll(
+                        "org.countygov.rectification",
+                        SUPERVISION,
+                        INSPECTION,
+                        WORKFLOW,
+                        PARTY,
+                        TIME,
+                        LAW,
+                        WORDS,
+                        VALUE)
                 .putAll("org.countygov.publish", WORKFLOW, PLACE, PARTY, TIME, LAW, WORDS, VALUE)
                 .build();
     }

@@ -28,6 +28,7 @@ import org.countygov.police.shared.RemedyClocks;
 import org.countygov.police.shared.RemedySettings;
 import org.countygov.police.shared.ReviewSettings;
 import org.countygov.police.shared.SupervisionSettings;
+import org.countygov.police.supervision.QuarterlySampling;
 import org.countygov.time.Clock;
 import org.countygov.workflow.Workflow;
 
@@ -72,6 +73,7 @@ public final class PoliceWorkflows {
             .addAll(RemedySettings.ALL)
             .addAll(ReviewSettings.ALL)
             .addAll(SupervisionSettings.ALL)
+            .addAll(QuarterlySampling.SETTINGS)
             .build();
 
     private PoliceWorkflows() {}

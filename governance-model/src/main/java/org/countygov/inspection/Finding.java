@@ -16,6 +16,8 @@ import org.countygov.workflow.Reason;
  * @param words what was found, without personal data
  * @param reasons why the rules do not accept it, where they do not
  * @param bases the provisions it rests on
+ * @param about what it is about, without words: the action and its moment, or the clock and its start. Of one kind in one case
+ *     no two are about the same, and inspecting the case again, with more entries, finds it about the same again
  */
 public record Finding(
         FindingKind kind,
@@ -24,4 +26,5 @@ public record Finding(
         Instant at,
         Phrase words,
         ImmutableList<Reason> reasons,
-        ImmutableList<Basis> bases) {}
+        ImmutableList<Basis> bases,
+        String about) {}

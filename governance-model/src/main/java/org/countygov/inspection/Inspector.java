@@ -89,6 +89,9 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
         private final List<InspectedStep> steps = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private final List<LogEntry> sameMoment = new ArrayList<>();
+        /** How many findings of a kind are about the same. */
+        private final Map<List<Object>, Integer> subjects = new HashMap<>();
+
         private Optional<CaseFile<C, S>> file = Optional.empty();
 
         private Course(String caseId) {
@@ -232,6 +235,7 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
                 found.add(finding(
                         FindingKind.UNREADABLE,
                         entry,
+                        about(entry) + " " + problem.fact(),
                         Phrase.of("“%s”%s", "%s: %s").with(Phrase.verbatim(problem.fact()), problem.reason()),
                         ImmutableList.of(),
                         ImmutableList.of()));
@@ -332,6 +336,7 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
                             .ifPresent(kind -> found.add(finding(
                                     kind,
                                     entry,
+                                    about(run),
                                     Phrase.of("“%s”应于%s前完成", "\"%s\" was due by %s")
                                             .with(run.clock(), deadline),
                                     ImmutableList.of(),
@@ -358,7 +363,8 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
                             Phrase.of("“%s”尚未完成，期限：%s", "\"%s\" is not done; due: %s")
                                     .with(run.clock(), deadline),
                             ImmutableList.of(),
-                            deadline.terms().bases())));
+                            deadline.terms().bases(),
+                            unlike(which, about(run)))));
                 }
             }
         }
@@ -451,7 +457,24 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
                 Phrase words,
                 ImmutableList<Reason> reasons,
                 ImmutableList<Basis> bases) {
-            return new Finding(kind, ref, Optional.of(entry.position()), entry.at(), words, reasons, bases);
+            return finding(kind, entry, about(entry), words, reasons, bases);
+        }
+
+        private Finding finding(
+                FindingKind kind,
+                LogEntry entry,
+                String about,
+                Phrase words,
+                ImmutableList<Reason> reasons,
+                ImmutableList<Basis> bases) {
+            return new Finding(
+                    kind, ref, Optional.of(entry.position()), entry.at(), words, reasons, bases, unlike(kind, about));
+        }
+
+        /** The subject, numbered when another finding of the kind is about it already. */
+        private String unlike(FindingKind kind, String about) {
+            int times = subjects.merge(List.of(kind, about), 1, Integer::sum);
+            return times == 1 ? about : about + " " + times;
         }
 
         private RuleTable<C, S> table() {
@@ -488,6 +511,14 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
                     SURCHARGE_ACCRUES,
                     NEXT_STEP_OPENS -> Optional.empty();
         };
+    }
+
+    private static String about(LogEntry entry) {
+        return entry.activity().strip() + "@" + entry.at();
+    }
+
+    private static String about(ClockRun run) {
+        return run.clock().id() + "@" + run.trigger();
     }
 
     private static ImmutableList<Basis> basesOf(ImmutableList<Reason> reasons) {

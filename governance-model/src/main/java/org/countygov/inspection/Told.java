@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.countygov.law.Citation;
+import org.countygov.law.UnreadableCitationException;
 import org.countygov.party.PersonId;
 import org.countygov.party.UnitId;
 import org.countygov.time.TimeLimit;
@@ -130,6 +132,13 @@ public final class Told {
         return taken(fact, entry.facts().text(fact).then(Told::limitIn));
     }
 
+    /** The provisions named between semicolons, in any of the forms that {@link Citation#parse} reads; empty when none are. */
+    public ImmutableList<Citation> citations(String fact) {
+        return list(fact).orElse(ImmutableList.of()).stream()
+                .flatMap(text -> taken(fact, citationIn(text)).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private Optional<ImmutableList<String>> list(String fact) {
         return taken(fact, entry.facts().list(fact));
     }
@@ -145,6 +154,14 @@ public final class Told {
         return Names.find(text, ImmutableList.copyOf(type.getEnumConstants()))
                 .map(Reading::given)
                 .orElseGet(() -> Reading.unreadable(Phrase.of("不在可选项之内", "not one of the choices")));
+    }
+
+    private static Reading<Citation> citationIn(String text) {
+        try {
+            return Reading.given(Citation.parse(text));
+        } catch (UnreadableCitationException e) {
+            return Reading.unreadable(Phrase.of("不是已登记的条文", "not a provision of a registered instrument"));
+        }
     }
 
     private static Reading<TimeLimit> limitIn(String text) {

@@ -31,9 +31,19 @@ public record Period(LocalDate firstDay, LocalDate lastDay) implements Worded {
         return new Period(month.atDay(1), month.atEndOfMonth());
     }
 
-    public boolean contains(Instant moment) {
-        LocalDate day = BeijingTime.date(moment);
+    /** A quarter of a year, from 1 to 4. */
+    public static Period ofQuarter(int year, int quarter) {
+        checkArgument(quarter >= 1 && quarter <= 4, "quarter %s is not from 1 to 4", quarter);
+        YearMonth first = YearMonth.of(year, 3 * quarter - 2);
+        return new Period(first.atDay(1), first.plusMonths(2).atEndOfMonth());
+    }
+
+    public boolean contains(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
+
+    public boolean contains(Instant moment) {
+        return contains(BeijingTime.date(moment));
     }
 
     /** Whether there is such a moment, and it is in the period. */

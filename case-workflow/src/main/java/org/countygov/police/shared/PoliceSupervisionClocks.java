@@ -6,16 +6,15 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.countygov.law.Basis;
 import org.countygov.law.Convention;
-import org.countygov.law.Instruments;
 import org.countygov.law.Setting;
 import org.countygov.time.Clock;
 import org.countygov.time.Consequence;
-import org.countygov.time.Tier;
 import org.countygov.time.TimeLimit;
 
 /**
  * The clocks of supervision and unified review (SV). All are local targets: none lengthens a legal period, and nothing
- * follows in law when one is missed.
+ * follows in law when one is missed. The times to rectify and to appeal, SV-02 and SV-04a, are those of the ledger, {@link
+ * org.countygov.rectification.LedgerClocks}.
  */
 public final class PoliceSupervisionClocks {
     // A model has no first day; it is offered for every day of the procedures it serves.
@@ -24,9 +23,6 @@ public final class PoliceSupervisionClocks {
             "刑事案件由法制部门统一审核、统一出口；未见有条文的全国性文本",
             "the legal department reviews criminal cases and alone deals with the procuratorate; no national text with articles"
                     + " was found");
-
-    /** The head of the reviewing unit gives more time, once. */
-    public static final Tier BY_REVIEWING_HEAD = Tier.addingAsSet(PoliceRole.LEGAL_DEPARTMENT_HEAD);
 
     /** SV-01 案件类警情实质化审查. */
     public static final Clock ALERT_REVIEW_OF_CASES = target(
@@ -48,24 +44,6 @@ public final class PoliceSupervisionClocks {
             "the review is ordered",
             MODEL);
 
-    /** SV-02 整改. */
-    public static final Clock RECTIFICATION = Clock.named("SV-02a", "整改一般问题", "put a finding right")
-            .from(ALWAYS, SupervisionSettings.RECTIFICATION)
-            .under(MODEL, Instruments.ISR.article(19))
-            .trigger("整改通知", "the notice to put it right")
-            .rolls()
-            .extendable(BY_REVIEWING_HEAD)
-            .overrun(Consequence.TARGET_MISSED);
-
-    /** SV-02 重大问题整改. */
-    public static final Clock MAJOR_RECTIFICATION = Clock.named("SV-02b", "整改重大问题", "put a major finding right")
-            .from(ALWAYS, SupervisionSettings.MAJOR_RECTIFICATION)
-            .under(MODEL, Instruments.ISR.article(19))
-            .trigger("整改通知", "the notice to put it right")
-            .rolls()
-            .extendable(BY_REVIEWING_HEAD)
-            .overrun(Consequence.TARGET_MISSED);
-
     /** SV-03 日巡查. */
     public static final Clock PATROL_REPORT = target(
             "SV-03",
@@ -74,16 +52,6 @@ public final class PoliceSupervisionClocks {
             SupervisionSettings.PATROL_REPORT,
             "巡查当日",
             "the day of the patrol",
-            MODEL);
-
-    /** SV-04 对抽查结果的申诉. */
-    public static final Clock SAMPLING_APPEAL = target(
-            "SV-04a",
-            "对抽查结果申诉",
-            "appeal against a finding of the sampling",
-            SupervisionSettings.SAMPLING_APPEAL,
-            "收到抽查结果",
-            "receipt of the finding",
             MODEL);
 
     /** SV-04 季度抽查结果. */
@@ -150,14 +118,31 @@ public final class PoliceSupervisionClocks {
     public static final Clock INTERVIEW =
             target("SV-07", "约谈", "hold an interview", SupervisionSettings.INTERVIEW, "出现约谈情形", "its trigger", MODEL);
 
+    /** SV-07 逾期未整改的约谈. */
+    public static final Clock OVERDUE_TO_INTERVIEW = target(
+            "SV-07b",
+            "整改（逾期届满即须约谈）",
+            "rectify, lest an interview follow",
+            SupervisionSettings.OVERDUE_TO_INTERVIEW,
+            "整改期限届满",
+            "the end of the time to rectify",
+            MODEL);
+
+    /** 联席会议. */
+    public static final Clock JOINT_MEETING = target(
+            "SV-09",
+            "召开联席会议",
+            "hold the next joint meeting",
+            SupervisionSettings.JOINT_MEETING,
+            "上次会议",
+            "the last meeting",
+            MODEL);
+
     /** Every clock of supervision. */
     public static final ImmutableList<Clock> ALL = ImmutableList.of(
             ALERT_REVIEW_OF_CASES,
             ALERT_REVIEW_OF_OTHERS,
-            RECTIFICATION,
-            MAJOR_RECTIFICATION,
             PATROL_REPORT,
-            SAMPLING_APPEAL,
             SAMPLING_RESULT,
             REVIEW_OF_MEASURE,
             REVIEW_OF_ARREST_REQUEST,
@@ -165,7 +150,9 @@ public final class PoliceSupervisionClocks {
             REVIEW_AFTERWARDS,
             CORRECTION_IN_CUSTODY,
             CORRECTION,
-            INTERVIEW);
+            INTERVIEW,
+            OVERDUE_TO_INTERVIEW,
+            JOINT_MEETING);
 
     private PoliceSupervisionClocks() {}
 

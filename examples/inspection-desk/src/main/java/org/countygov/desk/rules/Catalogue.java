@@ -9,6 +9,7 @@ import org.countygov.grid.GridWorkflows;
 import org.countygov.law.Setting;
 import org.countygov.mediation.MediationWorkflows;
 import org.countygov.police.PoliceWorkflows;
+import org.countygov.rectification.SupervisionWorkflows;
 import org.countygov.time.Clock;
 import org.countygov.time.TimeSettings;
 import org.countygov.workflow.Workflow;
@@ -16,7 +17,11 @@ import org.countygov.workflow.Workflow;
 /** Every clock and every setting of the library, whether a workflow uses it or not. */
 public final class Catalogue {
     private static final Catalogue STANDARD = new Catalogue(
-            ImmutableList.of(MediationWorkflows.CLOCKS, PoliceWorkflows.CLOCKS, GridWorkflows.CLOCKS),
+            ImmutableList.of(
+                    MediationWorkflows.CLOCKS,
+                    PoliceWorkflows.CLOCKS,
+                    GridWorkflows.CLOCKS,
+                    SupervisionWorkflows.CLOCKS),
             ImmutableList.of(
                     TimeSettings.ALL,
                     MediationWorkflows.SETTINGS,
@@ -24,7 +29,9 @@ public final class Catalogue {
                     PoliceWorkflows.SETTINGS,
                     transitions(PoliceWorkflows.ALL),
                     GridWorkflows.SETTINGS,
-                    transitions(GridWorkflows.ALL)));
+                    transitions(GridWorkflows.ALL),
+                    SupervisionWorkflows.SETTINGS,
+                    transitions(SupervisionWorkflows.ALL)));
 
     private final ImmutableMap<String, Clock> clocks;
     private final ImmutableList<Setting<?>> settings;

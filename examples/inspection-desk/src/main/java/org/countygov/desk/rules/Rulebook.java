@@ -13,6 +13,7 @@ import org.countygov.inspection.Inspector;
 import org.countygov.law.LocalSettings;
 import org.countygov.mediation.MediationWorkflows;
 import org.countygov.police.PoliceWorkflows;
+import org.countygov.rectification.SupervisionWorkflows;
 import org.countygov.time.WorkCalendar;
 
 /** The workflows that the desk knows, each ready to inspect records, under one calendar and one set of local settings. */
@@ -26,8 +27,11 @@ public final class Rulebook {
     /** Every workflow of the library, by the State Council's calendar and the default settings. */
     public static Rulebook standard() {
         ImmutableList.Builder<Inspector<?, ?>> inspectors = ImmutableList.builder();
-        for (Activities<?, ?> activities :
-                Iterables.concat(MediationWorkflows.ACTIVITIES, PoliceWorkflows.ACTIVITIES, GridWorkflows.ACTIVITIES)) {
+        for (Activities<?, ?> activities : Iterables.concat(
+                MediationWorkflows.ACTIVITIES,
+                PoliceWorkflows.ACTIVITIES,
+                GridWorkflows.ACTIVITIES,
+                SupervisionWorkflows.ACTIVITIES)) {
             inspectors.add(Inspector.of(activities, WorkCalendar.ofStateCouncil(), LocalSettings.DEFAULTS));
         }
         return new Rulebook(inspectors.build());
