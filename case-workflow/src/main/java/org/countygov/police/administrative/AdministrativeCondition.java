@@ -21,6 +21,7 @@ enum AdministrativeCondition implements Worded {
     AT_A_STATION("由派出所进行", "a station does it"),
     GROUND_TO_QUESTION("有继续盘问的情形", "there is a ground for continued questioning"),
     NO_BAR_TO_QUESTION("没有不得继续盘问的情形", "nothing forbids continued questioning"),
+    NOT_QUESTIONED_BEFORE("未因同一事由继续盘问过", "there was no continued questioning for the same cause before"),
     FAMILY_TOLD("已通知家属或者单位", "the family or unit is told"),
     LONGER_QUESTIONING_ALLOWED("正在进行可以延长的继续盘问", "continued questioning is under way that may be prolonged"),
     STEP_NAMED("已注明延长的情形", "the step is named"),

@@ -33,6 +33,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.countygov.law.Convention;
 import org.countygov.police.administrative.IntakeAct.*;
 import org.countygov.police.shared.AdministrativeSettings;
 import org.countygov.time.BeijingTime;
@@ -46,6 +47,8 @@ import org.countygov.workflow.Situation;
 final class IntakeRules {
     private static final LocalTime NIGHT_BEGINS = LocalTime.of(21, 0);
     private static final LocalTime NIGHT_ENDS = LocalTime.of(7, 0);
+    private static final Convention ONCE =
+            Convention.of("对同一事由再次继续盘问，即突破法定时限", "a second questioning for the same cause would go past the limits");
 
     private IntakeRules() {}
 
@@ -143,6 +146,14 @@ final class IntakeRules {
                                 NO_BAR_TO_QUESTION,
                                 (file, begin) -> Answer.of(begin.bars().map(ImmutableSet::isEmpty)),
                                 CQ.article(9))
+                        .providedInSituation(
+                                NOT_QUESTIONED_BEFORE,
+                                (file, begin, situation) -> Answer.of(situation
+                                                .clock(CONTINUED_QUESTIONING)
+                                                .isEmpty()
+                                        && situation.clock(BRIEF_QUESTIONING).isEmpty()),
+                                CQ.article(11),
+                                ONCE)
                         .provided(FAMILY_TOLD, (file, begin) -> begin.familyTold(), CQ.article(14))
                         .approvedBy(STATION_HEAD)
                         .startsOneOf(
