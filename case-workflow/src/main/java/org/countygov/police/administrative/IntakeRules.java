@@ -112,6 +112,10 @@ final class IntakeRules {
                         .closes(NOT_ACCEPTED)
                         .provided(NO_OFFENCE, (file, decline) -> decline.noOffence())
                         .provided(REASONS_GIVEN, (file, decline) -> decline.reasonsGiven())
+                        .providedInSituation(
+                                NOBODY_KEPT_TOO_LONG,
+                                (file, decline, situation) -> Custody.isInTime(situation),
+                                Custody.bases(law))
                         .stops(REVIEW_BEFORE_ACCEPTANCE),
                 law.under(AR.article(61).paragraph(1).item(2))
                         .may(OFFICER, NoteOtherUnit.class)
@@ -125,6 +129,10 @@ final class IntakeRules {
                         .provided(OTHER_UNIT_COMPETENT, (file, transfer) -> transfer.otherCompetent())
                         .provided(URGENT_MEASURES_TAKEN, (file, transfer) -> transfer.urgentMeasures(), AR.article(62))
                         .provided(REPORTER_TOLD, (file, transfer) -> transfer.reporterTold())
+                        .providedInSituation(
+                                NOBODY_KEPT_TOO_LONG,
+                                (file, transfer, situation) -> Custody.isInTime(situation),
+                                Custody.bases(law))
                         .within(TRANSFER_TO_OTHER_UNIT)
                         .stops(TRANSFER_TO_OTHER_UNIT, REVIEW_BEFORE_ACCEPTANCE),
                 law.under(AR.article(61).paragraph(1).item(3))
@@ -133,6 +141,10 @@ final class IntakeRules {
                         .closes(REFERRED_OUT)
                         .provided(NOT_POLICE_BUSINESS, (file, refer) -> refer.notPolice())
                         .provided(REPORTER_TOLD, (file, refer) -> refer.told())
+                        .providedInSituation(
+                                NOBODY_KEPT_TOO_LONG,
+                                (file, refer, situation) -> Custody.isInTime(situation),
+                                Custody.bases(law))
                         .stops(REVIEW_BEFORE_ACCEPTANCE),
 
                 // Continued questioning, before a case is accepted

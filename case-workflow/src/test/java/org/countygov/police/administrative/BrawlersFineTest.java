@@ -11,6 +11,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.countygov.law.Instruments;
 import org.countygov.police.administrative.DecisionAct.*;
+import org.countygov.party.Actor;
+import org.countygov.party.PersonId;
+import org.countygov.party.UnitId;
+import org.countygov.police.shared.PoliceRole;
 import org.countygov.police.administrative.ExecutionAct.*;
 import org.countygov.police.administrative.IntakeAct.*;
 import org.countygov.police.administrative.InvestigationAct.*;
@@ -137,10 +141,13 @@ class BrawlersFineTest {
                 .does(new ResumeDetention(YES, NO));
         assertEquals(Optional.of(BeijingTime.parse("2026-04-12 11:00")), last(resumed, AdministrativeClocks.DETENTION));
 
-        // The fine is not stayed with the detention; it is paid, and the file is closed.
+        // The fine is not stayed with the detention; it is paid, the house releases on time, and the file is closed.
         Life<AdministrativeCase, AdministrativeState> closed = resumed.at("2026-04-10 09:00")
                 .by(SUSPECT)
                 .does(new PayFine())
+                .at("2026-04-12 11:00")
+                .by(Actor.of(PersonId.of("warden-7001"), UnitId.of("house-1"), PoliceRole.DETENTION_HOUSE))
+                .does(new Release())
                 .at("2026-04-13 09:00")
                 .by(ZHANG)
                 .does(new Close(YES, NO));
