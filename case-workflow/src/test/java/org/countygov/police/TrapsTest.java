@@ -181,7 +181,7 @@ class TrapsTest {
                 .does(new RegisterReport(
                         Optional.of(source),
                         Optional.of(CaseKind.PUBLIC_ORDER),
-                        Optional.empty(),
+                        Optional.empty(), Optional.empty(),
                         NO,
                         Optional.empty(),
                         NO,

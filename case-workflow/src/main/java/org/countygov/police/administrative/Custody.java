@@ -41,6 +41,7 @@ final class Custody {
     /** Where the periods are written, as far as that is in force. */
     static Basis[] bases(Law law) {
         return law.bases(
+                CQ.article(10),
                 CQ.article(11),
                 CQ.article(19),
                 AR.article(69),

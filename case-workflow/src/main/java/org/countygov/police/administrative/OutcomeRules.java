@@ -212,7 +212,8 @@ final class OutcomeRules {
                                 NOBODY_KEPT_TOO_LONG,
                                 (file, convert, situation) -> Custody.isInTime(situation),
                                 Custody.bases(law))
-                        .stops(periods));
+                        .stops(periods)
+                        .recording(AdministrativeCase::converted));
     }
 
     private static Basis[] attendance(Law law) {

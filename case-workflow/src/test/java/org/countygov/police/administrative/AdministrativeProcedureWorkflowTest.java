@@ -72,7 +72,7 @@ class AdministrativeProcedureWorkflowTest extends WorkflowContract<Administrativ
     private static RegisterReport register(
             CaseSource source, CaseKind kind, Answer grave, Answer station, Instant actAt) {
         return new RegisterReport(
-                Optional.of(source), Optional.of(kind), CASE, station, Optional.of(actAt), grave, station, grave);
+                Optional.of(source), Optional.of(kind), CASE, Optional.empty(), station, Optional.of(actAt), grave, station, grave);
     }
 
     /** A notice that is lawful once the review agrees, so that what follows it can go on. */
@@ -127,7 +127,7 @@ class AdministrativeProcedureWorkflowTest extends WorkflowContract<Administrativ
                 .askingAt(at ->
                         register(CaseSource.REPORT, CaseKind.PUBLIC_ORDER, NO, YES, at.minus(Duration.ofDays(400))))
                 .askingAt(at -> register(CaseSource.OTHER_UNIT, CaseKind.OTHER, NO, NO, at.minus(Duration.ofDays(800))))
-                .asking(new RegisterReport(Optional.empty(), Optional.empty(), CASE, NO, Optional.empty(), NO, NO, NO))
+                .asking(new RegisterReport(Optional.empty(), Optional.empty(), CASE, Optional.empty(), NO, Optional.empty(), NO, NO, NO))
                 .asking(
                         new StartAcceptanceReview(YES),
                         new StartAcceptanceReview(NO),

@@ -45,7 +45,7 @@ class BrawlersFineTest {
                 .does(new RegisterReport(
                         Optional.of(CaseSource.REPORT),
                         Optional.of(CaseKind.PUBLIC_ORDER),
-                        Optional.of(new CaseRef("police-alert", "2026-3105")),
+                        Optional.of(new CaseRef("police-alert", "2026-3105")), Optional.empty(),
                         YES,
                         Optional.of(BeijingTime.parse("2026-03-05 21:40")),
                         NO,

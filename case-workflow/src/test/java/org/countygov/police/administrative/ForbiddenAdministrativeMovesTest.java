@@ -352,7 +352,7 @@ class ForbiddenAdministrativeMovesTest {
                 .does(new RegisterReport(
                         Optional.of(CaseSource.REPORT),
                         Optional.of(CaseKind.PUBLIC_ORDER),
-                        Optional.empty(),
+                        Optional.empty(), Optional.empty(),
                         YES,
                         Optional.empty(),
                         NO,
