@@ -2,13 +2,16 @@ package org.countygov.police;
 
 import static org.countygov.law.Instruments.AR;
 import static org.countygov.law.Instruments.CR;
+import static org.countygov.law.Instruments.CRIMINAL_PL_2018;
 import static org.countygov.law.Instruments.OCL;
+import static org.countygov.law.Instruments.RFR_2023;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.Optional;
 import org.countygov.law.Basis;
+import org.countygov.law.Convention;
 import org.countygov.party.PersonId;
 import org.countygov.police.criminal.CriminalCase;
 import org.countygov.police.criminal.CriminalState;
@@ -25,7 +28,8 @@ import org.countygov.workflow.Event;
  * What must hold between a criminal case and the measures, the property and the administrative cases around it. No rule of a
  * single case can see it; whoever holds the files checks them together.
  *
- * <p>What lies outside the given files is not judged: a case that is not among them may well be in order.
+ * <p>What lies outside the given files is not judged: a case that is not among them may well be in order. {@link RelatedFiles}
+ * makes these views of real files.
  */
 public final class PoliceLinks {
     private PoliceLinks() {}
@@ -42,6 +46,22 @@ public final class PoliceLinks {
         CONVERSION_LINKED_BOTH_WAYS(
                 "刑事案件与其转成的行政案件应当相互注明",
                 "a criminal case and the administrative case it became, or came from, name each other"),
+        /** 行政案件受理前不得查封、扣押. */
+        NO_POWER_BEFORE_ACCEPTANCE(
+                "行政案件受理以前（或者终结以后）不得查封、扣押财物",
+                "no power over property before the administrative case is accepted, or after it is over"),
+        /** 同一事实不得同时作为刑事、行政案件办理. */
+        ONE_PROCEDURE_AT_A_TIME(
+                "同一事实不得同时作为刑事案件和行政案件办理",
+                "one matter is not handled as a crime and as an administrative offence at once"),
+        /** 羁押届满后不得另卷再行羁押. */
+        NO_CUSTODY_OPENED_AGAIN(
+                "羁押期限届满后，不得另立案卷对同一人再行羁押", "custody that has run out is not begun again in another file"),
+        /** 警情与其案件相互注明. */
+        ALERT_LINKED_BOTH_WAYS("警情与其转成的案件应当相互注明", "an alert and the case that followed it name each other"),
+        /** 审核未通过不得移送审查起诉. */
+        REVIEW_BEFORE_EXIT(
+                "出口审核项目未通过的，不得移送审查起诉", "nothing leaves for prosecution before its review item has passed"),
         /** 涉案财物有其案件. */
         PROPERTY_HAS_ITS_CASE("涉案财物应当有其案件，案件应当列明其财物", "property has its case, and the case names its property");
 
@@ -65,6 +85,17 @@ public final class PoliceLinks {
                 case CONVERSION_LINKED_BOTH_WAYS ->
                     ImmutableList.of(
                             CR.article(177), AR.article(172).paragraph(1).item(5));
+                case NO_POWER_BEFORE_ACCEPTANCE -> ImmutableList.of(AR.article(55), AR.article(107));
+                case ONE_PROCEDURE_AT_A_TIME ->
+                    ImmutableList.of(
+                            AR.article(258).item(4), CR.article(177), CR.article(186));
+                case NO_CUSTODY_OPENED_AGAIN ->
+                    ImmutableList.of(CRIMINAL_PL_2018.article(98), CR.article(161));
+                case ALERT_LINKED_BOTH_WAYS -> ImmutableList.of(RFR_2023.article(8));
+                case REVIEW_BEFORE_EXIT ->
+                    ImmutableList.of(Convention.of(
+                            "“两统一”未见公布的全国性条文，依公开的地方做法",
+                            "no national text of the unified exit was found; published practice has it"));
                 case PROPERTY_HAS_ITS_CASE -> ImmutableList.of(CR.article(227), CR.article(288));
             };
         }
@@ -120,8 +151,13 @@ public final class PoliceLinks {
      * @param files the files between which it does not hold
      */
     public record Violation(Invariant invariant, ImmutableList<CaseRef> files) implements Worded {
-        private static Violation of(Invariant invariant, CaseRef... files) {
+        static Violation of(Invariant invariant, CaseRef... files) {
             return new Violation(invariant, ImmutableList.copyOf(files));
+        }
+
+        /** The provisions it rests on. */
+        public ImmutableList<Basis> bases() {
+            return invariant.bases();
         }
 
         @Override
@@ -169,7 +205,12 @@ public final class PoliceLinks {
                 then = Optional.of(event.to());
             }
         }
-        return then.map(state -> switch (state) {
+        return then.map(PoliceLinks::isBehindGate).orElse(false);
+    }
+
+    /** Whether a case that stands there is filed and not given up. */
+    static boolean isBehindGate(CriminalState state) {
+        return switch (state) {
                     case REPORT_REGISTERED,
                             FILING_REVIEW,
                             NOT_FILED,
@@ -187,8 +228,7 @@ public final class PoliceLinks {
                             RETURNED_1,
                             RETURNED_2,
                             PROSECUTED -> true;
-                })
-                .orElse(false);
+                };
     }
 
     /** Whether the property was taken by the one emergency measure that the law allows before filing. */

@@ -2,8 +2,10 @@ package org.countygov.police;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
+import org.countygov.law.Setting;
 import org.countygov.police.administrative.AdministrativeProcedure;
 import org.countygov.police.alert.PoliceAlert;
 import org.countygov.police.criminal.CriminalCases;
@@ -17,6 +19,7 @@ import org.countygov.police.shared.CustodySettings;
 import org.countygov.police.shared.IntakeSettings;
 import org.countygov.police.shared.PropertySettings;
 import org.countygov.police.shared.RemedySettings;
+import org.countygov.police.shared.ReviewPoint;
 import org.countygov.police.shared.ReviewSettings;
 import org.countygov.publish.NotModelled;
 import org.countygov.testkit.PublishedPages;
@@ -28,6 +31,21 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The pages under docs/workflows say what the rules say, for every workflow of the module. */
 class PublishedPagesTest {
+    /** The settings of criminal cases, with whether the legal department reviews a decision first. */
+    private static final ImmutableList<Setting<?>> OF_CRIMINAL_CASES = ImmutableList.<Setting<?>>builder()
+            .addAll(Stream.of(
+                            ReviewPoint.FILING,
+                            ReviewPoint.NON_FILING,
+                            ReviewPoint.REVERSION_TO_ADMINISTRATIVE,
+                            ReviewPoint.WITHDRAWAL,
+                            ReviewPoint.TERMINATION_FOR_SUSPECT,
+                            ReviewPoint.TRANSFER_FOR_PROSECUTION,
+                            ReviewPoint.SUPPLEMENT_RESUBMISSION)
+                    .map(ReviewSettings::switchedOn)
+                    .toList())
+            .addAll(CriminalSettings.ALL)
+            .build();
+
     private static Stream<Page> pages() {
         return Stream.concat(
                 Stream.of(
@@ -50,7 +68,7 @@ class PublishedPagesTest {
                                         Phrase.of("在案件终结之后，不属本程序", "it follows the end of the case"))),
                         new Page(
                                 CriminalCases.WORKFLOW,
-                                CriminalSettings.ALL,
+                                OF_CRIMINAL_CASES,
                                 NotModelled.move(
                                         Phrase.of(
                                                 "已终结或者已移送的案件的指定管辖",

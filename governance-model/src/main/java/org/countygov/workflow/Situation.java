@@ -1,5 +1,6 @@
 package org.countygov.workflow;
 
+import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -58,6 +59,22 @@ public final class Situation {
     /** Whether the clock, once started, has run out before anything stopped it; unknown when that cannot be computed. */
     public Answer hasRunOut(Clock clock) {
         return clock(clock).map(this::hasRunOut).orElse(Answer.NO);
+    }
+
+    /**
+     * Whether the clock, were it to go on now where it stands still, would not have run out; yes before it is first started,
+     * unknown when that cannot be computed.
+     */
+    public Answer hasTimeLeft(Clock clock) {
+        return clock(clock)
+                .map(run -> hasRunOut(run.isPaused() ? goingOn(run) : run).not())
+                .orElse(Answer.YES);
+    }
+
+    /** An act dated before the pause, which is refused as out of sequence, finds the run as it stood then. */
+    private ClockRun goingOn(ClockRun paused) {
+        Instant since = Iterables.getLast(paused.exclusions()).from();
+        return paused.resumed(at().isBefore(since) ? since : at());
     }
 
     private Answer hasRunOut(ClockRun run) {

@@ -7,6 +7,7 @@ import com.google.common.collect.Streams;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,10 +52,13 @@ import org.countygov.workflow.Rule;
  * everybody entitled and by somebody who is not, with all approvals, with each that is enough alone and without; too early,
  * and as a record would tell it. {@link KernelLaws} watch all of it.
  *
+ * <p>Under an edition in which no case of the plan begins, cases are opened and not followed.
+ *
  * <p>It stops when there is nothing left to see, or when it has long seen nothing new.
  */
 public final class Exploration<C, S extends Enum<S> & Worded> {
     private static final String CASE = "explored";
+    private static final LocalTime OPENING_HOUR = LocalTime.of(9, 0);
     private static final Duration SOON = Duration.ofHours(1);
     private static final Duration LATER = Duration.ofDays(1);
     private static final Duration INSTANT = Duration.ofSeconds(1);
@@ -69,7 +73,7 @@ public final class Exploration<C, S extends Enum<S> & Worded> {
     /** The first file found, by state and edition, that nothing leads on from once its clocks have run out. */
     private final Map<String, CaseFile<C, S>> stuck = new LinkedHashMap<>();
 
-    private int files;
+    private final List<CaseFile<C, S>> cases = new ArrayList<>();
     private int longest;
 
     private Exploration(Plan<C, S> plan) {
@@ -81,11 +85,7 @@ public final class Exploration<C, S extends Enum<S> & Worded> {
     /** Tries the plan. Throws {@link AssertionError} when the workflow breaks a law of the kernel. */
     public static <C, S extends Enum<S> & Worded> Exploration<C, S> of(Plan<C, S> plan) {
         Exploration<C, S> exploration = new Exploration<>(plan);
-        for (Instant start : plan.starts()) {
-            for (LocalSettings settings : plan.settings()) {
-                exploration.new Search(settings).from(start);
-            }
-        }
+        exploration.explore();
         return exploration;
     }
 
@@ -98,6 +98,28 @@ public final class Exploration<C, S extends Enum<S> & Worded> {
 
     private static <V> V of(Map<LocalDate, V> byEdition, LocalDate firstDay) {
         return Objects.requireNonNull(byEdition.get(firstDay), "edition");
+    }
+
+    private void explore() {
+        for (LocalSettings settings : plan.settings()) {
+            for (Instant start : plan.starts()) {
+                Search search = new Search(settings);
+                search.open(start);
+                search.goOn(start);
+                search.end();
+            }
+            Search rest = new Search(settings);
+            editionsWithoutStart().forEach(edition -> rest.open(BeijingTime.at(edition, OPENING_HOUR)));
+            plan.told().forEach(rest::look);
+            rest.end();
+        }
+    }
+
+    /** The first days of the editions under which no case of the plan begins: there, cases are only opened. */
+    private List<LocalDate> editionsWithoutStart() {
+        Set<LocalDate> without = new LinkedHashSet<>(sightings.keySet());
+        plan.starts().forEach(start -> without.remove(sightings.floorKey(BeijingTime.date(start))));
+        return List.copyOf(without);
     }
 
     // ---- what was seen
@@ -116,6 +138,11 @@ public final class Exploration<C, S extends Enum<S> & Worded> {
         return sightings.values().stream()
                 .flatMap(seen -> seen.witnesses().values().stream())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Every case from which the search went on, in the order of the search. */
+    public ImmutableList<CaseFile<C, S>> cases() {
+        return ImmutableList.copyOf(cases);
     }
 
     /** How often each ground of refusal was given. */
@@ -237,7 +264,7 @@ public final class Exploration<C, S extends Enum<S> & Worded> {
                             .collect(Collectors.joining(", "))
                     + "; " + seen.decisions() + " decisions, " + seen.accepted() + " accepted");
         }
-        return lines.add(files + " cases kept, the longest of " + longest + " events")
+        return lines.add(cases.size() + " cases kept, the longest of " + longest + " events")
                 .build();
     }
 
@@ -263,18 +290,12 @@ public final class Exploration<C, S extends Enum<S> & Worded> {
             this.settings = settings;
         }
 
-        private void from(Instant start) {
-            open(start);
+        private void goOn(Instant start) {
             int size = 0;
             int patience = PATIENCE;
             List<CaseFile<C, S>> level = frontier.advance();
             for (int steps = 1; !level.isEmpty() && steps < plan.steps() && patience > 0; steps++) {
-                files += level.size();
-                for (CaseFile<C, S> file : level) {
-                    longest = Math.max(longest, file.history().size());
-                    laws.replays(file);
-                    goOn(file);
-                }
+                level.forEach(this::look);
                 level = frontier.advance();
                 int seen = here.values().stream().mapToInt(Sightings::size).sum();
                 patience = seen > size ? PATIENCE : patience - 1;
@@ -283,6 +304,10 @@ public final class Exploration<C, S extends Enum<S> & Worded> {
                     break;
                 }
             }
+        }
+
+        /** Adds what was seen here to what was seen elsewhere. */
+        private void end() {
             here.forEach((edition, seen) -> of(sightings, edition).add(seen));
         }
 
@@ -306,6 +331,13 @@ public final class Exploration<C, S extends Enum<S> & Worded> {
                     note(edition, rule, null, decision, occasion, true);
                 }
             }
+        }
+
+        private void look(CaseFile<C, S> file) {
+            cases.add(file);
+            longest = Math.max(longest, file.history().size());
+            laws.replays(file);
+            goOn(file);
         }
 
         /** Tries everything with a file. */

@@ -59,6 +59,7 @@ public final class Plan<C, S extends Enum<S> & Worded> {
     private ImmutableList<LocalSettings> settings = ImmutableList.of(LocalSettings.DEFAULTS);
     private ImmutableList<Duration> waits = ImmutableList.of();
     private ImmutableList<CaseFile<?, ?>> related = ImmutableList.of();
+    private ImmutableList<CaseFile<C, S>> told = ImmutableList.of();
     private WorkCalendar calendar = WorkCalendar.ofStateCouncil();
     private ImmutableList<String> secrets = ImmutableList.of();
     private ImmutableMap<String, String> accepted = ImmutableMap.of();
@@ -81,6 +82,7 @@ public final class Plan<C, S extends Enum<S> & Worded> {
         this.settings = other.settings;
         this.waits = other.waits;
         this.related = other.related;
+        this.told = other.told;
         this.calendar = other.calendar;
         this.secrets = other.secrets;
         this.accepted = other.accepted;
@@ -172,6 +174,16 @@ public final class Plan<C, S extends Enum<S> & Worded> {
     public Plan<C, S> knowing(CaseFile<?, ?>... more) {
         Plan<C, S> copy = new Plan<>(this);
         copy.related = plus(related, ImmutableList.copyOf(more));
+        return copy;
+    }
+
+    /**
+     * With cases that have come some way already, where only a long or crowded road leads to what is to be seen; told, for
+     * instance, by a {@link Life}. Everything is tried on them, and nothing on what that leads to.
+     */
+    public Plan<C, S> tryingOn(ImmutableList<CaseFile<C, S>> more) {
+        Plan<C, S> copy = new Plan<>(this);
+        copy.told = plus(told, more);
         return copy;
     }
 
@@ -288,6 +300,10 @@ public final class Plan<C, S extends Enum<S> & Worded> {
 
     ImmutableList<Duration> waits() {
         return waits;
+    }
+
+    ImmutableList<CaseFile<C, S>> told() {
+        return told;
     }
 
     ImmutableList<String> secrets() {

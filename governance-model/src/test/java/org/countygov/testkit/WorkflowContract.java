@@ -21,8 +21,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.countygov.law.LocalSettings;
 import org.countygov.testkit.GuidedWalk.Disturbance;
 import org.countygov.testkit.GuidedWalk.Step;
+import org.countygov.time.Deadline;
 import org.countygov.words.Language;
 import org.countygov.words.Phrase;
 import org.countygov.words.Worded;
@@ -134,6 +136,29 @@ public abstract class WorkflowContract<C, S extends Enum<S> & Worded> {
         if (!gaps.isEmpty()) {
             fail(gaps.size() + " not as it should be:\n  " + String.join("\n  ", gaps));
         }
+    }
+
+    /** Every clock that may run anywhere has a last moment, or a named reason why there is none. */
+    @Test
+    void everyClockIsComputed() {
+        for (LocalSettings settings : plan.get().settings()) {
+            for (CaseFile<C, S> file : exploration().cases()) {
+                plan.get()
+                        .workflow()
+                        .deadlines(file, plan.get().calendar(), settings)
+                        .forEach(deadline -> computed(file, deadline));
+            }
+        }
+    }
+
+    private static void computed(CaseFile<?, ?> file, Deadline deadline) {
+        boolean back =
+                deadline.terms().limit(LocalSettings.DEFAULTS).mode().countsBack();
+        boolean right = deadline.last()
+                .map(last -> back || !last.isBefore(deadline.run().trigger()))
+                .orElseGet(() -> deadline.status() != Deadline.Status.COMPLETE
+                        && deadline.run().isPaused() == (deadline.status() == Deadline.Status.PAUSED));
+        assertTrue(right, () -> file + ": " + deadline);
     }
 
     // ---- histories

@@ -478,6 +478,28 @@ class WorkflowTest {
                 .isAccepted());
     }
 
+    @Test
+    void aConditionMayAskWhetherAStandingPeriodHasTimeLeft() {
+        Workflow<Integer, State> workflow = Micro.workflow(
+                Micro.begin().starts(Micro.FIVE_DAYS),
+                Micro.work().pauses(Micro.FIVE_DAYS),
+                Micro.finish()
+                        .providedInSituation(
+                                That.IT_HAS_HAPPENED,
+                                (notes, finish, situation) -> situation.hasTimeLeft(Micro.FIVE_DAYS)));
+        Occasion muchLater = Micro.by(Micro.WORKER, Micro.NINE.plus(Duration.ofDays(100)));
+        // Paused on the first day, it stands still with four days left, however long.
+        CaseFile<Integer, State> early = Micro.after(workflow, new Work());
+        assertTrue(workflow.decide(early, new Micro.Finish(), muchLater).isAccepted());
+        // Paused a week after the beginning, nothing is left of five days.
+        CaseFile<Integer, State> late = workflow.decide(
+                        Micro.after(workflow),
+                        new Work(),
+                        Micro.by(Micro.WORKER, Micro.NINE.plus(Duration.ofDays(7))))
+                .orElseThrow();
+        assertEquals(List.of(Ground.CONDITION_NOT_MET), grounds(workflow.decide(late, new Micro.Finish(), muchLater)));
+    }
+
     // ---- editions
 
     private static final Life<Toy, ToyState> YEAR_END =

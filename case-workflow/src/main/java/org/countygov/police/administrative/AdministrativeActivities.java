@@ -24,6 +24,7 @@ final class AdministrativeActivities {
                             told.option("source", CaseSource.class),
                             told.option("kind", CaseKind.class),
                             caseRef(told, "alert", "police-alert"),
+                            caseRef(told, "criminalCase", "criminal-case"),
                             told.answer("stationCase"),
                             told.instant("actAt"),
                             told.answer("grave"),

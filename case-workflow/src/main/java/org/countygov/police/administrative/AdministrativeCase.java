@@ -11,6 +11,7 @@ import org.countygov.police.administrative.DecisionAct.GiveNotice;
 import org.countygov.police.administrative.ExecutionAct.Execute;
 import org.countygov.police.administrative.ExecutionAct.ReopenOnNewEvidence;
 import org.countygov.police.administrative.IntakeAct.RegisterReport;
+import org.countygov.police.administrative.InvestigationAct.ConvertToCriminal;
 import org.countygov.police.administrative.InvestigationAct.DecideFast;
 import org.countygov.police.administrative.InvestigationAct.Investigate;
 import org.countygov.police.administrative.InvestigationAct.RecordArrival;
@@ -29,6 +30,9 @@ public abstract sealed class AdministrativeCase implements WithAdministrativeCas
 
     /** The alert it came from. */
     public abstract Optional<CaseRef> alert();
+
+    /** The criminal case that turned administrative, or into which this one was converted. */
+    public abstract Optional<CaseRef> criminalCase();
 
     /** Whether a station handles it. */
     @Value.Default
@@ -171,6 +175,7 @@ public abstract sealed class AdministrativeCase implements WithAdministrativeCas
         return ImmutableAdministrativeCase.builder()
                 .kind(register.kind())
                 .alert(register.alert())
+                .criminalCase(register.criminalCase())
                 .stationCase(register.stationCase())
                 .registeredAt(event.at())
                 .actAt(register.actAt())
@@ -186,6 +191,10 @@ public abstract sealed class AdministrativeCase implements WithAdministrativeCas
 
     AdministrativeCase arrived(RecordArrival arrival, Event<AdministrativeCase, AdministrativeState> event) {
         return withArrivedAt(arrival.arrivedAt().orElse(event.at()));
+    }
+
+    AdministrativeCase converted(ConvertToCriminal convert) {
+        return withCriminalCase(convert.criminalCase().or(this::criminalCase));
     }
 
     AdministrativeCase noticed(GiveNotice notice) {

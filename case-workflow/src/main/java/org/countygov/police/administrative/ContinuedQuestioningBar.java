@@ -20,7 +20,9 @@ public enum ContinuedQuestioningBar implements Worded {
     /** 不属于公安机关管辖. */
     OTHER_ORGAN("不属于公安机关管辖", "another organ is competent"),
     /** 患精神病或者严重疾病. */
-    ILLNESS("患精神病或者严重疾病", "mental or severe illness");
+    ILLNESS("患精神病或者严重疾病", "mental or severe illness"),
+    /** 其他不符合条件的. */
+    OTHER("其他不得继续盘问的情形", "another circumstance that forbids it");
 
     private final Phrase words;
 

@@ -25,6 +25,7 @@ import org.countygov.police.administrative.ExecutionAct.*;
 import org.countygov.police.shared.AdministrativeSettings;
 import org.countygov.police.shared.AdministrativeSettings.StayGrounds;
 import org.countygov.time.Extension;
+import org.countygov.time.ClockRun;
 import org.countygov.time.TimeLimit;
 import org.countygov.workflow.Answer;
 import org.countygov.workflow.RuleTable;
@@ -89,6 +90,11 @@ final class ExecutionRules {
                                 DETENTION_DECIDED, file -> file.isPunishedBy(PenaltyKind.DETENTION), AR.article(225))
                         .providedInSituation(
                                 GROUND_TO_STAY, (file, grant, situation) -> isStayable(law, grant, situation), stay)
+                        .providedInSituation(
+                                DETENTION_NOT_OVER,
+                                (file, grant, situation) ->
+                                        situation.hasRunOut(DETENTION).not(),
+                                Custody.bases(law))
                         .provided(NO_SOCIAL_DANGER, (file, grant) -> grant.noDanger(), stay)
                         .provided(SECURED, (file, grant) -> grant.secured(), stay)
                         .within(STAY_DECISION)
@@ -116,13 +122,19 @@ final class ExecutionRules {
                         .may(either(OFFENDER, FAMILY), ApplyForLeave.class)
                         .from(EXECUTING)
                         .stays()
-                        .providedInSituation(IN_DETENTION, ExecutionRules::isInDetention)
+                        .providedInSituation(
+                                IN_DETENTION,
+                                (file, apply, situation) -> Custody.isDetained(situation),
+                                Custody.bases(law))
                         .starts(DECIDE_LEAVE),
                 law.under(ADM_DET.article(27), ADM_DET.article(30), PSAPL_2025.article(126))
                         .may(COUNTY_ORGAN, GrantLeave.class)
                         .from(EXECUTING)
                         .stays()
-                        .providedInSituation(IN_DETENTION, ExecutionRules::isInDetention)
+                        .providedInSituation(
+                                IN_DETENTION,
+                                (file, grant, situation) -> Custody.isDetained(situation),
+                                Custody.bases(law))
                         .stops(DECIDE_LEAVE)
                         .pauses(DETENTION),
                 law.under(ADM_DET.article(27))
@@ -139,7 +151,8 @@ final class ExecutionRules {
                         .shall(DETENTION_HOUSE, Release.class)
                         .from(EXECUTING)
                         .stays()
-                        .providedInSituation(IN_DETENTION, ExecutionRules::isInDetention)
+                        .providedInSituation(
+                                DETENTION_BEGUN, (file, release, situation) -> IntakeRules.runs(situation, DETENTION))
                         .within(DETENTION)
                         .stops(DETENTION, DECIDE_LEAVE, STAY_DECISION),
 
@@ -153,6 +166,13 @@ final class ExecutionRules {
                                 (file, close) -> close.executed()
                                         .or(close.nothingToExecute())
                                         .or(Answer.of(file.ruling().map(ruling -> ruling != Ruling.PENALTY))))
+                        .providedInSituation(
+                                NOBODY_IN_DETENTION,
+                                (file, close, situation) -> Answer.of(situation
+                                        .clock(DETENTION)
+                                        .filter(ClockRun::isRunning)
+                                        .isEmpty()),
+                                Custody.bases(law))
                         .providedOnFile(
                                 VICTIM_HAS_DECISION,
                                 file -> file.victim().not().or(Answer.of(file.victimServed())),
@@ -179,11 +199,6 @@ final class ExecutionRules {
         return days == 0 || days > Penalty.MOST_DAYS_COMBINED
                 ? Optional.empty()
                 : Optional.of(TimeLimit.blocksOf24Hours(days));
-    }
-
-    /** Begun by the execution, or by the resumption where it was stayed before the intake. */
-    private static Answer isInDetention(AdministrativeCase file, ExecutionAct act, Situation situation) {
-        return Answer.of(file.detained()).or(IntakeRules.runs(situation, DETENTION));
     }
 
     private static Answer isStayable(Law law, StayDetention grant, Situation situation) {

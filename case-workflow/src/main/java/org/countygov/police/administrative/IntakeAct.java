@@ -14,6 +14,7 @@ public sealed interface IntakeAct extends AdministrativeCommand {
      * A matter is registered.
      *
      * @param alert the alert it came from
+     * @param criminalCase the criminal case that turned administrative
      * @param stationCase whether a station handles it
      * @param actAt when the act was done, or a continuing act ended
      * @param grave whether life, health or financial safety was harmed, so that limitation is longer
@@ -24,6 +25,7 @@ public sealed interface IntakeAct extends AdministrativeCommand {
             Optional<CaseSource> source,
             Optional<CaseKind> kind,
             Optional<CaseRef> alert,
+            Optional<CaseRef> criminalCase,
             Answer stationCase,
             Optional<Instant> actAt,
             Answer grave,

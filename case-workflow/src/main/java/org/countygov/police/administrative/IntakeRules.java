@@ -33,6 +33,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.countygov.law.Convention;
 import org.countygov.police.administrative.IntakeAct.*;
 import org.countygov.police.shared.AdministrativeSettings;
 import org.countygov.time.BeijingTime;
@@ -46,6 +47,8 @@ import org.countygov.workflow.Situation;
 final class IntakeRules {
     private static final LocalTime NIGHT_BEGINS = LocalTime.of(21, 0);
     private static final LocalTime NIGHT_ENDS = LocalTime.of(7, 0);
+    private static final Convention ONCE =
+            Convention.of("对同一事由再次继续盘问，即突破法定时限", "a second questioning for the same cause would go past the limits");
 
     private IntakeRules() {}
 
@@ -109,6 +112,10 @@ final class IntakeRules {
                         .closes(NOT_ACCEPTED)
                         .provided(NO_OFFENCE, (file, decline) -> decline.noOffence())
                         .provided(REASONS_GIVEN, (file, decline) -> decline.reasonsGiven())
+                        .providedInSituation(
+                                NOBODY_KEPT_TOO_LONG,
+                                (file, decline, situation) -> Custody.isInTime(situation),
+                                Custody.bases(law))
                         .stops(REVIEW_BEFORE_ACCEPTANCE),
                 law.under(AR.article(61).paragraph(1).item(2))
                         .may(OFFICER, NoteOtherUnit.class)
@@ -122,6 +129,10 @@ final class IntakeRules {
                         .provided(OTHER_UNIT_COMPETENT, (file, transfer) -> transfer.otherCompetent())
                         .provided(URGENT_MEASURES_TAKEN, (file, transfer) -> transfer.urgentMeasures(), AR.article(62))
                         .provided(REPORTER_TOLD, (file, transfer) -> transfer.reporterTold())
+                        .providedInSituation(
+                                NOBODY_KEPT_TOO_LONG,
+                                (file, transfer, situation) -> Custody.isInTime(situation),
+                                Custody.bases(law))
                         .within(TRANSFER_TO_OTHER_UNIT)
                         .stops(TRANSFER_TO_OTHER_UNIT, REVIEW_BEFORE_ACCEPTANCE),
                 law.under(AR.article(61).paragraph(1).item(3))
@@ -130,6 +141,10 @@ final class IntakeRules {
                         .closes(REFERRED_OUT)
                         .provided(NOT_POLICE_BUSINESS, (file, refer) -> refer.notPolice())
                         .provided(REPORTER_TOLD, (file, refer) -> refer.told())
+                        .providedInSituation(
+                                NOBODY_KEPT_TOO_LONG,
+                                (file, refer, situation) -> Custody.isInTime(situation),
+                                Custody.bases(law))
                         .stops(REVIEW_BEFORE_ACCEPTANCE),
 
                 // Continued questioning, before a case is accepted
@@ -143,6 +158,14 @@ final class IntakeRules {
                                 NO_BAR_TO_QUESTION,
                                 (file, begin) -> Answer.of(begin.bars().map(ImmutableSet::isEmpty)),
                                 CQ.article(9))
+                        .providedInSituation(
+                                NOT_QUESTIONED_BEFORE,
+                                (file, begin, situation) -> Answer.of(situation
+                                                .clock(CONTINUED_QUESTIONING)
+                                                .isEmpty()
+                                        && situation.clock(BRIEF_QUESTIONING).isEmpty()),
+                                CQ.article(11),
+                                ONCE)
                         .provided(FAMILY_TOLD, (file, begin) -> begin.familyTold(), CQ.article(14))
                         .approvedBy(STATION_HEAD)
                         .startsOneOf(

@@ -115,6 +115,14 @@ final class InvestigationRules {
                                 MANNER_RECORDED,
                                 (file, arrival) -> stated(arrival.manner().isPresent()))
                         .provided(FAMILY_TOLD, (file, arrival) -> arrival.familyTold())
+                        .providedInSituation(
+                                DEPARTED_BEFORE,
+                                (file, arrival, situation) -> runs(situation, QUESTIONING).not(),
+                                AR.article(69))
+                        .providedInSituation(
+                                NOBODY_KEPT_TOO_LONG,
+                                (file, arrival, situation) -> Custody.isInTime(situation),
+                                Custody.bases(law))
                         .starts(QUESTIONING, (file, arrival) -> arrival.arrivedAt())
                         .recording(AdministrativeCase::arrived),
                 law.since2026(
@@ -132,9 +140,11 @@ final class InvestigationRules {
                                         law.bases(AR.article(75), PSAPL_2012.article(84), PSAPL_2025.article(98)))
                                 .providedInSituation(
                                         WITHIN_QUESTIONING_TIME,
-                                        (file, question, situation) ->
-                                                situation.hasRunOut(QUESTIONING).not(),
-                                        law.bases(AR.article(69), PSAPL_2012.article(83), PSAPL_2025.article(97))),
+                                        (file, question, situation) -> situation
+                                                .hasRunOut(QUESTIONING)
+                                                .not()
+                                                .and(Custody.isInTime(situation)),
+                                        Custody.bases(law)),
                         rule -> rule.provided(
                                 RECORDED_IN_VENUE,
                                 (file, question) -> question.inVenue().not().or(question.recorded()),
@@ -148,6 +158,10 @@ final class InvestigationRules {
                                         STEP_NAMED,
                                         (file, extend) -> stated(extend.step().isPresent()))
                                 .provided(GROUNDS_OF_STEP, (file, extend) -> extend.grounds())
+                                .providedInSituation(
+                                        NOBODY_KEPT_TOO_LONG,
+                                        (file, extend, situation) -> Custody.isInTime(situation),
+                                        Custody.bases(law))
                                 .extendsClock(
                                         QUESTIONING,
                                         (file, extend, at) -> extend.step()
@@ -164,6 +178,10 @@ final class InvestigationRules {
                         .may(OFFICER, RestrainDrunk.class)
                         .from(INVESTIGATING)
                         .stays()
+                        .providedInSituation(
+                                NOBODY_KEPT_TOO_LONG,
+                                (file, restrain, situation) -> Custody.isInTime(situation),
+                                Custody.bases(law))
                         .pauses(QUESTIONING),
                 law.under(AR.article(58))
                         .shall(OFFICER, EndRestraint.class)
@@ -172,7 +190,16 @@ final class InvestigationRules {
                         .resumes(QUESTIONING),
                 law.under(AR.article(69))
                         .shall(OFFICER, RecordDeparture.class)
-                        .from(INVESTIGATING)
+                        .from(
+                                INVESTIGATING,
+                                FAST_TRACK,
+                                MEDIATION,
+                                LEGAL_REVIEW,
+                                PRE_DECISION_NOTICE,
+                                HEARING,
+                                DECISION,
+                                SERVED,
+                                EXECUTING)
                         .stays()
                         .provided(TIMES_RECORDED, (file, departure) -> departure.timesRecorded())
                         .stops(QUESTIONING));

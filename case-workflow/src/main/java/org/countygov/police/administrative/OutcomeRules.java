@@ -138,6 +138,10 @@ final class OutcomeRules {
                         .to(CLOSED)
                         .provided(AGREED, (file, performed) -> performed.agreed())
                         .provided(PERFORMED, (file, performed) -> performed.performed())
+                        .providedInSituation(
+                                NOBODY_KEPT_TOO_LONG,
+                                (file, performed, situation) -> Custody.isInTime(situation),
+                                Custody.bases(law))
                         .stops(SECOND_MEDIATION)
                         .stops(periods),
                 law.under(AR.article(185), PSAPL_2012.article(9), PSAPL_2025.article(9))
@@ -153,6 +157,10 @@ final class OutcomeRules {
                         .provided(SETTLED, (file, accept) -> accept.settled())
                         .provided(PERFORMED, (file, accept) -> accept.performed())
                         .provided(APPLIED_IN_WRITING, (file, accept) -> accept.appliedInWriting())
+                        .providedInSituation(
+                                NOBODY_KEPT_TOO_LONG,
+                                (file, accept, situation) -> Custody.isInTime(situation),
+                                Custody.bases(law))
                         .approvedBy(COUNTY_HEAD)
                         .stops(periods),
 
@@ -166,6 +174,10 @@ final class OutcomeRules {
                                 (file, terminate) -> stated(terminate.ground().isPresent()))
                         .providedInSituation(LIMITATION_REALLY_OVER, OutcomeRules::isReallyOver, AR.article(154))
                         .provided(MEASURES_RELEASED, (file, terminate) -> terminate.measuresReleased())
+                        .providedInSituation(
+                                NOBODY_KEPT_TOO_LONG,
+                                (file, terminate, situation) -> Custody.isInTime(situation),
+                                Custody.bases(law))
                         .approvedBy(STATION_HEAD, CASE_UNIT_HEAD, COUNTY_HEAD)
                         .stops(MEASURE_BACK_REPORT)
                         .stops(periods),
@@ -196,7 +208,12 @@ final class OutcomeRules {
                                 FILING_PAPERS_THERE,
                                 (file, convert) -> convert.filed(),
                                 law.bases(AR.article(65), CR.article(178)))
-                        .stops(periods));
+                        .providedInSituation(
+                                NOBODY_KEPT_TOO_LONG,
+                                (file, convert, situation) -> Custody.isInTime(situation),
+                                Custody.bases(law))
+                        .stops(periods)
+                        .recording(AdministrativeCase::converted));
     }
 
     private static Basis[] attendance(Law law) {

@@ -244,6 +244,7 @@ final class CriminalActivities {
                                 told.options("met", ConclusionTest.class),
                                 told.answer("legalityChecked"),
                                 told.answer("withoutExcluded"),
+                                told.answer("statementsRetaken"),
                                 told.answer("reportWritten"),
                                 preparation(told))));
     }

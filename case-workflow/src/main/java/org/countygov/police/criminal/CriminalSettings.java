@@ -18,14 +18,6 @@ public final class CriminalSettings {
             "“两统一”未见公布的全国性条文，审核范围由各地确定",
             "no published national text of the unified review and exit was found; their reach is local");
 
-    /** Which decisions the legal department must pass first. */
-    public static final Setting<ReviewedDecisions> REVIEWED_DECISIONS = Setting.of(
-            "criminal-decisions-reviewed",
-            ReviewedDecisions.class,
-            Phrase.of("须经法制部门审核的刑事决定", "the criminal decisions that the legal department reviews first"),
-            ReviewedDecisions.ALL,
-            UNIFIED_REVIEW);
-
     /** In which situations the police must record. The rule of 2016 is known from excerpts; more may be added to its six. */
     public static final Setting<RecordedSituations> RECORDED_SITUATIONS = Setting.of(
                     "situations-recorded",
@@ -52,7 +44,7 @@ public final class CriminalSettings {
 
     /** Every setting of this package. */
     public static final ImmutableList<Setting<?>> ALL =
-            ImmutableList.of(REVIEWED_DECISIONS, RECORDED_SITUATIONS, RECORDINGS_KEPT);
+            ImmutableList.of(RECORDED_SITUATIONS, RECORDINGS_KEPT);
 
     private CriminalSettings() {}
 

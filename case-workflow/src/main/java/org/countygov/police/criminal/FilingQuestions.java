@@ -2,6 +2,8 @@ package org.countygov.police.criminal;
 
 import java.util.Optional;
 import org.countygov.police.criminal.FilingCommand.*;
+import org.countygov.police.shared.ReviewPoint;
+import org.countygov.police.shared.ReviewSettings;
 import org.countygov.workflow.Answer;
 import org.countygov.workflow.CaseRef;
 import org.countygov.workflow.Situation;
@@ -94,7 +96,7 @@ final class FilingQuestions {
     }
 
     static Answer isReviewed(CriminalCase file, FileCase filing, Situation situation) {
-        return isReviewed(filing.preparation(), ReviewedDecisions.Kind.FILING, situation);
+        return isReviewed(filing.preparation(), ReviewPoint.FILING, situation);
     }
 
     static Answer isAgencyTold(CriminalCase file, FileCase filing) {
@@ -131,7 +133,7 @@ final class FilingQuestions {
     }
 
     static Answer isReviewed(CriminalCase file, DeclineFiling decline, Situation situation) {
-        return isReviewed(decline.preparation(), ReviewedDecisions.Kind.NON_FILING, situation);
+        return isReviewed(decline.preparation(), ReviewPoint.NON_FILING, situation);
     }
 
     static Answer isCriminal(CriminalCase file, TransferOut transfer) {
@@ -175,13 +177,13 @@ final class FilingQuestions {
     }
 
     static Answer isReviewed(CriminalCase file, ConvertToAdministrative convert, Situation situation) {
-        return isReviewed(convert.preparation(), ReviewedDecisions.Kind.REVERSION_TO_ADMINISTRATIVE, situation);
+        return isReviewed(convert.preparation(), ReviewPoint.REVERSION_TO_ADMINISTRATIVE, situation);
     }
 
     // ---- filing after all, and on notice
 
     static Answer isReviewed(CriminalCase file, FileOnNewFacts filing, Situation situation) {
-        return isReviewed(filing.preparation(), ReviewedDecisions.Kind.FILING, situation);
+        return isReviewed(filing.preparation(), ReviewPoint.FILING, situation);
     }
 
     static Answer areFactsNew(CriminalCase file, FileOnNewFacts filing) {
@@ -228,8 +230,8 @@ final class FilingQuestions {
         return administrativeCase.isPresent() ? Answer.YES : sentToAgency;
     }
 
-    static Answer isReviewed(Preparation preparation, ReviewedDecisions.Kind kind, Situation situation) {
-        return situation.setting(CriminalSettings.REVIEWED_DECISIONS).contains(kind)
+    static Answer isReviewed(Preparation preparation, ReviewPoint point, Situation situation) {
+        return situation.setting(ReviewSettings.switchedOn(point))
                 ? preparation.reviewed()
                 : Answer.YES;
     }

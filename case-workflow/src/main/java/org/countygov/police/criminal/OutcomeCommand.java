@@ -81,12 +81,14 @@ public sealed interface OutcomeCommand extends CriminalCommand {
      * @param met the tests that are met, or empty when nobody has said
      * @param legalityChecked whether the legality of the evidence was checked
      * @param withoutExcluded whether no excluded evidence is relied on
+     * @param statementsRetaken whether statements of an administrative case before were taken anew, or none is relied on
      * @param reportWritten whether the closing report is written
      */
     record Conclude(
             Optional<ImmutableSet<ConclusionTest>> met,
             Answer legalityChecked,
             Answer withoutExcluded,
+            Answer statementsRetaken,
             Answer reportWritten,
             Preparation preparation)
             implements OutcomeCommand {}

@@ -3,6 +3,7 @@ package org.countygov.police.criminal;
 import java.util.Optional;
 import org.countygov.party.PersonId;
 import org.countygov.police.criminal.OutcomeCommand.*;
+import org.countygov.police.shared.ReviewPoint;
 import org.countygov.workflow.Answer;
 import org.countygov.workflow.Situation;
 
@@ -49,7 +50,7 @@ final class OutcomeQuestions {
 
     static Answer isReviewed(CriminalCase file, TerminateForSuspect terminate, Situation situation) {
         return FilingQuestions.isReviewed(
-                terminate.preparation(), ReviewedDecisions.Kind.TERMINATION_FOR_SUSPECT, situation);
+                terminate.preparation(), ReviewPoint.TERMINATION_FOR_SUSPECT, situation);
     }
 
     static Answer isDiscussed(CriminalCase file, TerminateForSuspect terminate) {
@@ -82,7 +83,7 @@ final class OutcomeQuestions {
 
     static Answer isReviewed(CriminalCase file, ConvertSuspect convert, Situation situation) {
         return FilingQuestions.isReviewed(
-                convert.preparation(), ReviewedDecisions.Kind.REVERSION_TO_ADMINISTRATIVE, situation);
+                convert.preparation(), ReviewPoint.REVERSION_TO_ADMINISTRATIVE, situation);
     }
 
     private static Answer isTerminated(CriminalCase file, PersonId person) {
@@ -126,7 +127,7 @@ final class OutcomeQuestions {
     }
 
     static Answer isReviewed(CriminalCase file, Withdraw withdraw, Situation situation) {
-        return FilingQuestions.isReviewed(withdraw.preparation(), ReviewedDecisions.Kind.WITHDRAWAL, situation);
+        return FilingQuestions.isReviewed(withdraw.preparation(), ReviewPoint.WITHDRAWAL, situation);
     }
 
     static Answer isDiscussed(CriminalCase file, Withdraw withdraw) {
@@ -166,7 +167,7 @@ final class OutcomeQuestions {
     }
 
     static Answer isReviewed(CriminalCase file, Refile refile, Situation situation) {
-        return FilingQuestions.isReviewed(refile.preparation(), ReviewedDecisions.Kind.FILING, situation);
+        return FilingQuestions.isReviewed(refile.preparation(), ReviewPoint.FILING, situation);
     }
 
     static Answer belongsElsewhere(CriminalCase file, TransferJurisdiction transfer) {
@@ -239,6 +240,11 @@ final class OutcomeQuestions {
         return Answer.of(!file.evidenceExcluded()).or(conclude.withoutExcluded());
     }
 
+    /** Things and papers of an administrative case are evidence once checked; statements made there are not. */
+    static Answer areStatementsRetaken(CriminalCase file, Conclude conclude) {
+        return file.administrativeCase().isPresent() ? conclude.statementsRetaken() : Answer.YES;
+    }
+
     static Answer areLawyersHeard(CriminalCase file) {
         return Answer.of(file.pursued().values().stream().noneMatch(Suspect::hearingAsked));
     }
@@ -261,7 +267,7 @@ final class OutcomeQuestions {
 
     static Answer isReviewed(CriminalCase file, TransferForProsecution transfer, Situation situation) {
         return FilingQuestions.isReviewed(
-                transfer.preparation(), ReviewedDecisions.Kind.TRANSFER_FOR_PROSECUTION, situation);
+                transfer.preparation(), ReviewPoint.TRANSFER_FOR_PROSECUTION, situation);
     }
 
     static Answer isDiscussed(CriminalCase file, TransferForProsecution transfer) {
@@ -320,7 +326,7 @@ final class OutcomeQuestions {
 
     static Answer isReviewed(CriminalCase file, Resubmit resubmit, Situation situation) {
         return FilingQuestions.isReviewed(
-                resubmit.preparation(), ReviewedDecisions.Kind.SUPPLEMENT_RESUBMISSION, situation);
+                resubmit.preparation(), ReviewPoint.SUPPLEMENT_RESUBMISSION, situation);
     }
 
     static Answer isEnoughAfterTwoReturns(CriminalCase file, Prosecute prosecute) {

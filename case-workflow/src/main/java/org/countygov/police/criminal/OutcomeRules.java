@@ -202,6 +202,7 @@ final class OutcomeRules {
                         .provided(LIABILITY_DUE, OutcomeQuestions::isLiabilityDue)
                         .provided(LEGALITY_CHECKED, OutcomeQuestions::isLegalityChecked, CR.article(70))
                         .provided(NO_EXCLUDED_EVIDENCE, OutcomeQuestions::isWithoutExcluded, CR.article(71))
+                        .provided(STATEMENTS_RETAKEN, OutcomeQuestions::areStatementsRetaken, CR.article(63))
                         .providedOnFile(
                                 LAWYERS_HEARD,
                                 OutcomeQuestions::areLawyersHeard,

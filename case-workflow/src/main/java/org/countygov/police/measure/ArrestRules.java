@@ -24,6 +24,7 @@ import static org.countygov.workflow.Rule.under;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.countygov.law.Basis;
 import org.countygov.police.measure.ArrestCommand.*;
 import org.countygov.police.shared.CustodyClocks;
 import org.countygov.time.Extension;
@@ -33,6 +34,8 @@ import org.countygov.workflow.RuleTable;
 
 /** Arrest: the police request it, the procuratorate decides, the police execute it or release at once. */
 final class ArrestRules {
+    private static final Basis[] RELEASED_MEANWHILE = {CR.article(140), CRIMINAL_PL_2018.article(92)};
+
     private ArrestRules() {}
 
     static RuleTable<CoerciveMeasure, MeasureState> addedTo(RuleTable<CoerciveMeasure, MeasureState> table) {
@@ -67,6 +70,12 @@ final class ArrestRules {
                         .shall(PEER_PROCURATORATE, ApproveArrest.class)
                         .from(ARREST_REQUESTED)
                         .to(ARREST_APPROVED)
+                        .providedInSituation(
+                                KEPT_IN_TIME,
+                                (measure, approve, situation) ->
+                                        Expiry.none(situation, ARREST_DECISION_WHEN_DETAINED),
+                                CRIMINAL_PL_2018.article(91),
+                                CRIMINAL_PL_2018.article(98))
                         .stops(ARREST_DECISION_WHEN_DETAINED, ARREST_DECISION_WHEN_AT_LARGE),
                 under(PRR.article(285), CR.article(139))
                         .shall(PEER_PROCURATORATE, RefuseArrest.class)
@@ -85,6 +94,13 @@ final class ArrestRules {
                                         .to(ARRESTED))
                         .provided(WARRANT_SHOWN, (measure, arrest) -> arrest.warrantShown(), CR.article(143))
                         .provided(TWO_INVESTIGATORS, (measure, arrest) -> arrest.twoInvestigators(), CR.article(143))
+                        .providedInSituation(
+                                KEPT_IN_TIME,
+                                (measure, arrest, situation) -> Answer.of(!measure.isHeld())
+                                        .or(Expiry.isOutlasted(situation, ARREST_DECISION_WHEN_DETAINED)
+                                                .not()),
+                                CRIMINAL_PL_2018.article(91),
+                                CRIMINAL_PL_2018.article(98))
                         .approvedBy(COUNTY_HEAD)
                         .startsOneOf(
                                 ImmutableList.of(INVESTIGATION_CUSTODY),
@@ -114,6 +130,10 @@ final class ArrestRules {
                         .from(NOT_APPROVED)
                         .to(BAIL)
                         .providedOnFile(WAS_ON_BAIL, measure -> Answer.of(measure.regime() == Regime.BAIL))
+                        .providedInSituation(
+                                TIME_LEFT,
+                                (measure, keep, situation) -> situation.hasTimeLeft(CustodyClocks.BAIL),
+                                CRIMINAL_PL_2018.article(79))
                         .starts(ARREST_RECEIPT),
                 under(CR.article(140))
                         .may(OFFICER, KeepSurveillance.class)
@@ -121,6 +141,11 @@ final class ArrestRules {
                         .to(RESIDENTIAL_SURVEILLANCE)
                         .providedOnFile(
                                 WAS_UNDER_SURVEILLANCE, measure -> Answer.of(measure.regime() == Regime.SURVEILLANCE))
+                        .providedInSituation(
+                                TIME_LEFT,
+                                (measure, keep, situation) ->
+                                        situation.hasTimeLeft(CustodyClocks.RESIDENTIAL_SURVEILLANCE),
+                                CRIMINAL_PL_2018.article(79))
                         .starts(ARREST_RECEIPT),
                 under(CR.article(141), CRIMINAL_PL_2018.article(92), PRR.article(290), PRR.article(292))
                         .may(LEGAL_DEPARTMENT, RequestReconsideration.class)
@@ -133,6 +158,7 @@ final class ArrestRules {
                                 NO_OUTLINE,
                                 measure -> measure.supplementOutline().not(),
                                 PRR.article(292))
+                        .providedOnFile(RELEASED_FIRST, ArrestRules::isReleased, RELEASED_MEANWHILE)
                         .approvedBy(COUNTY_HEAD)
                         .within(ARREST_RECONSIDERATION)
                         .stops(ARREST_RECONSIDERATION)
@@ -142,6 +168,7 @@ final class ArrestRules {
                         .from(NOT_APPROVED, RELEASED, BAIL, RESIDENTIAL_SURVEILLANCE)
                         .stays()
                         .providedOnFile(RECONSIDERATION_ASKED, measure -> Answer.of(measure.reconsiderationAsked()))
+                        .providedOnFile(RELEASED_FIRST, ArrestRules::isReleased, RELEASED_MEANWHILE)
                         .providedInSituation(
                                 ASKED_IN_FIVE_DAYS,
                                 (measure, request, situation) -> request.answeredAt()
@@ -184,6 +211,10 @@ final class ArrestRules {
                 .providedOnFile(BODY_PERMITS, CoerciveMeasure::bodyPermits, CR.article(164))
                 .approvedBy(COUNTY_HEAD)
                 .recording((measure, request) -> measure.arrestRequested());
+    }
+
+    private static Answer isReleased(CoerciveMeasure measure) {
+        return Answer.of(!measure.isHeld());
     }
 
     /** Only one who was bailed or under surveillance can have breached it. */

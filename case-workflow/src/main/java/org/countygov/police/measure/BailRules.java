@@ -87,6 +87,10 @@ final class BailRules {
                                 DEPOSIT_ENOUGH,
                                 (measure, renew) -> measure.isDepositEnough(renew.guarantees(), renew.deposit()),
                                 CR.article(87))
+                        .providedInSituation(
+                                NOT_EXPIRED,
+                                (measure, renew, situation) -> Expiry.none(situation, CustodyClocks.BAIL),
+                                CRIMINAL_PL_2018.article(79))
                         .approvedBy(COUNTY_HEAD)
                         .recording(CoerciveMeasure::guaranteed),
                 under(CR.article(96), CR.article(97))
@@ -153,14 +157,26 @@ final class BailRules {
                         under(CR.article(101), CR.article(108), CRIMINAL_PL_2018.article(79))
                                 .shall(OFFICER, Lift.class)
                                 .from(MeasureState.BAIL)
-                                .closes(LIFTED),
+                                .closes(LIFTED)
+                                .within(CustodyClocks.BAIL),
                         CustodyClocks.BAIL),
                 lifting(
                         under(CR.article(123), CRIMINAL_PL_2018.article(79))
                                 .shall(OFFICER, Lift.class)
                                 .from(RESIDENTIAL_SURVEILLANCE)
-                                .closes(LIFTED),
-                        CustodyClocks.RESIDENTIAL_SURVEILLANCE));
+                                .closes(LIFTED)
+                                .within(CustodyClocks.RESIDENTIAL_SURVEILLANCE),
+                        CustodyClocks.RESIDENTIAL_SURVEILLANCE),
+                // While the procuratorate decides on an arrest, bail or surveillance may come to its end.
+                lifting(
+                                under(CR.article(108), CR.article(123), CRIMINAL_PL_2018.article(79))
+                                        .shall(OFFICER, Lift.class)
+                                        .from(MeasureState.ARREST_REQUESTED, MeasureState.ARREST_APPROVED)
+                                        .stays(),
+                                CustodyClocks.BAIL,
+                                CustodyClocks.RESIDENTIAL_SURVEILLANCE)
+                        .providedOnFile(IS_BOUND, measure -> Answer.of(
+                                measure.regime() == Regime.BAIL || measure.regime() == Regime.SURVEILLANCE)));
     }
 
     /** What the provisions on bail of 2022 add. Their list of cases in which bail ends by itself is known in part only. */
@@ -239,6 +255,11 @@ final class BailRules {
                                 CR.article(87))
                         .provided(MINOR_GUARANTOR_FIRST, CoerciveMeasure::isGuarantorPreferred, CR.article(84))
                         .provided(READ_OUT, (measure, bail) -> bail.readOut(), CR.article(91))
+                        .providedInSituation(
+                                TIME_LEFT,
+                                (measure, bail, situation) -> situation.hasTimeLeft(CustodyClocks.BAIL),
+                                CR.article(107),
+                                CRIMINAL_PL_2018.article(79))
                         .providedOnFile(BODY_PERMITS, CoerciveMeasure::bodyPermits, CR.article(164)))
                 .approvedBy(COUNTY_HEAD)
                 .stops(SUMMONS, COMPELLED_APPEARANCE)
@@ -278,6 +299,12 @@ final class BailRules {
                                         .or(CoerciveMeasure.isNamed(place.designation())),
                                 CR.article(111),
                                 CR.article(112))
+                        .providedInSituation(
+                                TIME_LEFT,
+                                (measure, place, situation) ->
+                                        situation.hasTimeLeft(CustodyClocks.RESIDENTIAL_SURVEILLANCE),
+                                CR.article(122),
+                                CRIMINAL_PL_2018.article(79))
                         .providedOnFile(BODY_PERMITS, CoerciveMeasure::bodyPermits, CR.article(164)))
                 .approvedBy(COUNTY_HEAD)
                 .approvedAtLevel(
@@ -301,20 +328,20 @@ final class BailRules {
     }
 
     private static Rule<CoerciveMeasure, MeasureState, Lift> lifting(
-            Rule<CoerciveMeasure, MeasureState, Lift> rule, Clock clock) {
+            Rule<CoerciveMeasure, MeasureState, Lift> rule, Clock... clocks) {
         return rule.providedInSituation(
                         LIFT_GROUND,
                         (measure, lift, situation) -> lift.ground()
-                                .map(ground ->
-                                        ground == LiftGround.EXPIRED ? Expiry.isDue(situation, clock) : Answer.YES)
+                                .map(ground -> ground == LiftGround.EXPIRED
+                                        ? Expiry.isOneDue(situation, clocks)
+                                        : Answer.YES)
                                 .orElse(Answer.UNKNOWN))
                 .provided(
                         DEPOSIT_RETURNED,
                         (measure, lift) -> measure.isDepositReturned(lift.depositReturned()),
                         CR.article(101))
                 .approvedBy(COUNTY_HEAD)
-                .within(clock)
-                .stops(clock)
+                .stops(clocks)
                 .stops(FAMILY_NOTICE, FAMILY_NOTICE_AFTER_DELAY, CHANGE_APPLICATION)
                 .recording((measure, lift) -> measure.atLarge());
     }

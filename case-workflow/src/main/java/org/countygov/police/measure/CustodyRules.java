@@ -7,6 +7,7 @@ import static org.countygov.law.Instruments.CUS_2006;
 import static org.countygov.law.Instruments.PRR;
 import static org.countygov.police.measure.MeasureCondition.*;
 import static org.countygov.police.measure.MeasureState.ARRESTED;
+import static org.countygov.police.measure.MeasureState.ARREST_APPROVED;
 import static org.countygov.police.measure.MeasureState.ARREST_REQUESTED;
 import static org.countygov.police.measure.MeasureState.BAIL;
 import static org.countygov.police.measure.MeasureState.DETAINED;
@@ -33,6 +34,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.countygov.party.Role;
 import org.countygov.police.measure.CustodyCommand.*;
+import org.countygov.police.shared.CustodyClocks;
 import org.countygov.police.shared.CustodySettings;
 import org.countygov.time.Clock;
 import org.countygov.time.Extension;
@@ -97,6 +99,10 @@ final class CustodyRules {
                         .may(OFFICER, DiscoverOtherOffence.class)
                         .from(ARRESTED)
                         .stays()
+                        .providedInSituation(
+                                NOT_EXPIRED,
+                                (measure, discover, situation) -> Expiry.none(situation, INVESTIGATION_CUSTODY),
+                                CRIMINAL_PL_2018.article(98))
                         .starts(OTHER_OFFENCE_REPORT)
                         .recording((measure, discover, event) ->
                                 measure.otherOffenceFound(discover.offence(), event.at())),
@@ -142,6 +148,16 @@ final class CustodyRules {
                         .stays()
                         .providedOnFile(APPLICATION_PENDING, measure -> Answer.of(measure.applicationPending()))
                         .provided(REASONS_GIVEN, (measure, refuse) -> refuse.reasonsGiven())
+                        .providedInSituation(
+                                NOT_EXPIRED,
+                                (measure, refuse, situation) -> Expiry.none(
+                                        situation,
+                                        DETENTION,
+                                        INVESTIGATION_CUSTODY,
+                                        CustodyClocks.BAIL,
+                                        CustodyClocks.RESIDENTIAL_SURVEILLANCE),
+                                CRIMINAL_PL_2018.article(98),
+                                CRIMINAL_PL_2018.article(99))
                         .approvedBy(COUNTY_HEAD)
                         .within(CHANGE_APPLICATION)
                         .stops(CHANGE_APPLICATION)
@@ -160,6 +176,11 @@ final class CustodyRules {
                         .provided(
                                 REASONS_GIVEN,
                                 (measure, answer) -> answer.followed().or(answer.reasonsGiven()))
+                        .providedInSituation(
+                                KEPT_IN_TIME,
+                                (measure, answer, situation) ->
+                                        answer.followed().or(Expiry.none(situation, INVESTIGATION_CUSTODY)),
+                                CRIMINAL_PL_2018.article(98))
                         .within(RELEASE_SUGGESTION)
                         .stops(RELEASE_SUGGESTION)
                         .recording((measure, answer) -> measure.suggestionPending(false)),
@@ -189,6 +210,18 @@ final class CustodyRules {
                 released(RELEASED, DETAINED, DETENTION),
                 released(RELEASED, ARREST_REQUESTED, ARREST_DECISION_WHEN_DETAINED),
                 released(RELEASED, ARRESTED, INVESTIGATION_CUSTODY),
+                // An approved arrest does not lengthen the detention before it; it may be executed afterwards.
+                under(CRIMINAL_PL_2018.article(91), CRIMINAL_PL_2018.article(98))
+                        .shall(OFFICER, ReleaseOnExpiry.class)
+                        .from(ARREST_APPROVED)
+                        .stays()
+                        .providedOnFile(IS_HELD, measure -> Answer.of(measure.isHeld()))
+                        .providedInSituation(
+                                EXPIRED,
+                                (measure, release, situation) ->
+                                        Expiry.isOutlasted(situation, ARREST_DECISION_WHEN_DETAINED))
+                        .stops(DetentionRules.ofTheHeld())
+                        .recording((measure, release) -> measure.atLarge()),
                 under(CRIMINAL_PL_2018.article(98))
                         .shall(either(OFFICER, PEER_PROCURATORATE), ReleaseOnExpiry.class)
                         .from(HANDED_OVER)

@@ -20,6 +20,7 @@ import static org.countygov.workflow.Rule.under;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.countygov.law.Citation;
 import org.countygov.police.measure.DetentionCommand.*;
 import org.countygov.police.shared.CustodyClocks;
 import org.countygov.time.Clock;
@@ -34,6 +35,8 @@ final class DetentionRules {
     private static final ImmutableSet<DelayReason> UNREACHABLE = ImmutableSet.of(
             DelayReason.IDENTITY_WITHHELD, DelayReason.NO_FAMILY, DelayReason.NO_CONTACT, DelayReason.FORCE_MAJEURE);
     private static final int MOST_DAYS_IN_SPECIAL_CIRCUMSTANCES = 4;
+    /** Whoever is held past the time is released, and nothing else is done with the person. */
+    private static final Citation RELEASE = CRIMINAL_PL_2018.article(98);
 
     private DetentionRules() {}
 
@@ -116,6 +119,10 @@ final class DetentionRules {
                         .shall(OFFICER, DeliverToHouse.class)
                         .from(DETAINED)
                         .stays()
+                        .providedInSituation(
+                                NOT_EXPIRED,
+                                (measure, deliver, situation) -> Expiry.none(situation, DETENTION),
+                                RELEASE)
                         .within(DELIVERY_TO_HOUSE)
                         .stops(DELIVERY_TO_HOUSE)
                         .recording((measure, deliver) -> measure.delivered()),
@@ -123,6 +130,10 @@ final class DetentionRules {
                         .shall(OFFICER, DeliverToHouse.class)
                         .from(ARRESTED)
                         .stays()
+                        .providedInSituation(
+                                NOT_EXPIRED,
+                                (measure, deliver, situation) -> Expiry.none(situation, INVESTIGATION_CUSTODY),
+                                RELEASE)
                         .within(DELIVERY_AFTER_ARREST)
                         .stops(DELIVERY_AFTER_ARREST)
                         .recording((measure, deliver) -> measure.delivered()),
@@ -234,12 +245,18 @@ final class DetentionRules {
                         .providedInSituation(
                                 CUSTODY_RUNS,
                                 (measure, order, situation) -> Expiry.runs(situation, DETENTION)
-                                        .or(Expiry.runs(situation, INVESTIGATION_CUSTODY)))
+                                        .or(Expiry.runs(situation, INVESTIGATION_CUSTODY)),
+                                CR.article(257),
+                                RELEASE)
                         .pauses(DETENTION, INVESTIGATION_CUSTODY),
                 under(CR.article(257), CRIMINAL_PL_2018.article(149))
                         .shall(OFFICER, ResumeAfterAppraisal.class)
                         .from(DETAINED, ARRESTED)
                         .stays()
+                        .providedInSituation(
+                                APPRAISAL_UNDER_WAY,
+                                (measure, resume, situation) -> Answer.of(Expiry.standsStill(situation, DETENTION)
+                                        || Expiry.standsStill(situation, INVESTIGATION_CUSTODY)))
                         .resumes(DETENTION, INVESTIGATION_CUSTODY),
 
                 // Wrongly held
@@ -276,6 +293,10 @@ final class DetentionRules {
                         CR.article(198))
                 .provided(TWO_INVESTIGATORS, (measure, interrogate) -> interrogate.twoInvestigators(), CR.article(202))
                 .provided(RIGHTS_TOLD, (measure, interrogate) -> interrogate.rightsTold(), CR.article(43))
+                .providedInSituation(
+                        NOT_EXPIRED,
+                        (measure, interrogate, situation) -> Expiry.none(situation, DETENTION, INVESTIGATION_CUSTODY),
+                        RELEASE)
                 .within(FIRST_INTERROGATION)
                 .stops(FIRST_INTERROGATION);
     }

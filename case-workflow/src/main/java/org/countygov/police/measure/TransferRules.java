@@ -34,6 +34,7 @@ import org.countygov.time.Tier;
 import org.countygov.workflow.Answer;
 import org.countygov.workflow.Rule;
 import org.countygov.workflow.RuleTable;
+import org.countygov.workflow.Situation;
 
 /** What becomes of the measure when the case leaves the investigation: custody follows the procuratorate's clock, or ends. */
 final class TransferRules {
@@ -56,7 +57,11 @@ final class TransferRules {
                 handingOver(under(CR.article(163), CR.article(289), CRIMINAL_PL_2018.article(162))
                         .shall(LEGAL_DEPARTMENT, HandOver.class)
                         .from(NONE, RELEASED, BAIL, RESIDENTIAL_SURVEILLANCE)
-                        .to(HANDED_OVER)),
+                        .to(HANDED_OVER)
+                        .providedInSituation(
+                                NOT_EXPIRED,
+                                (measure, handOver, situation) -> isWithinBailOrSurveillance(situation),
+                                CRIMINAL_PL_2018.article(79))),
                 handingOver(under(CR.article(163), CR.article(289), CRIMINAL_PL_2018.article(162))
                                 .shall(LEGAL_DEPARTMENT, HandOver.class)
                                 .from(ARRESTED)
@@ -75,7 +80,12 @@ final class TransferRules {
                                                 .may(PEER_PROCURATORATE, ExtendProsecutionReview.class)
                                                 .from(HANDED_OVER)
                                                 .stays()
-                                                .provided(COMPLEX, (measure, extend) -> extend.complex()),
+                                                .provided(COMPLEX, (measure, extend) -> extend.complex())
+                                                .providedInSituation(
+                                                        UNDER_REVIEW,
+                                                        (measure, extend, situation) -> isUnderReview(situation),
+                                                        CRIMINAL_PL_2018.article(172),
+                                                        CRIMINAL_PL_2018.article(98)),
                                         PROSECUTION_REVIEW,
                                         PROSECUTION_REVIEW_15_DAYS_MORE),
                                 PROSECUTION_REVIEW_AT_LARGE,
@@ -89,9 +99,9 @@ final class TransferRules {
                         .providedOnFile(FEWER_THAN_TWO_RETURNS, measure -> Answer.of(measure.returns() < MOST_RETURNS))
                         .providedInSituation(
                                 UNDER_REVIEW,
-                                (measure, returned, situation) -> Expiry.runs(situation, PROSECUTION_REVIEW)
-                                        .or(Expiry.runs(situation, PROSECUTION_REVIEW_AT_LARGE))
-                                        .or(Expiry.runs(situation, FAST_TRACK_REVIEW)))
+                                (measure, returned, situation) -> isUnderReview(situation),
+                                CRIMINAL_PL_2018.article(172),
+                                CRIMINAL_PL_2018.article(98))
                         .stops(PROSECUTION_REVIEW, PROSECUTION_REVIEW_AT_LARGE, FAST_TRACK_REVIEW)
                         .startsOneOf(
                                 ImmutableList.of(SUPPLEMENTARY_INVESTIGATION, SUPPLEMENTARY_INVESTIGATION_AT_LARGE),
@@ -129,6 +139,15 @@ final class TransferRules {
                         .shall(PEER_PROCURATORATE, PassToCourt.class)
                         .from(HANDED_OVER)
                         .closes(WITH_COURT)
+                        .providedInSituation(
+                                KEPT_IN_TIME,
+                                (measure, pass, situation) -> Answer.of(!measure.isHeld())
+                                        .or(Expiry.none(
+                                                situation,
+                                                PROSECUTION_REVIEW,
+                                                FAST_TRACK_REVIEW,
+                                                SUPPLEMENTARY_INVESTIGATION)),
+                                CRIMINAL_PL_2018.article(98))
                         .stops(atTheProcuratorate()),
                 under(CR.article(293), CRIMINAL_PL_2018.article(177))
                         .shall(OFFICER, ReleaseOnNonProsecution.class)
@@ -174,7 +193,11 @@ final class TransferRules {
                 handingOver2022(handingOver(under(CR.article(163), CR.article(289), BAIL_2022.article(26))
                         .shall(LEGAL_DEPARTMENT, HandOver.class)
                         .from(NONE, RELEASED, BAIL, RESIDENTIAL_SURVEILLANCE)
-                        .to(HANDED_OVER))),
+                        .to(HANDED_OVER)
+                        .providedInSituation(
+                                NOT_EXPIRED,
+                                (measure, handOver, situation) -> isWithinBailOrSurveillance(situation),
+                                CRIMINAL_PL_2018.article(79)))),
                 handingOver(under(CR.article(163), CR.article(289), CRIMINAL_PL_2018.article(162))
                                 .shall(LEGAL_DEPARTMENT, HandOver.class)
                                 .from(ARRESTED)
@@ -192,6 +215,17 @@ final class TransferRules {
                         .stops(atTheProcuratorate())
                         .stops(NEW_DECISION_ON_BAIL)
                         .recording((measure, decide) -> measure.atLarge()));
+    }
+
+    private static Answer isUnderReview(Situation situation) {
+        return Expiry.runs(situation, PROSECUTION_REVIEW)
+                .or(Expiry.runs(situation, PROSECUTION_REVIEW_AT_LARGE))
+                .or(Expiry.runs(situation, FAST_TRACK_REVIEW));
+    }
+
+    /** A measure that is over is lifted before the case goes on. */
+    private static Answer isWithinBailOrSurveillance(Situation situation) {
+        return Expiry.none(situation, CustodyClocks.BAIL, CustodyClocks.RESIDENTIAL_SURVEILLANCE);
     }
 
     private static Rule<CoerciveMeasure, MeasureState, HandOver> handingOver(

@@ -4,7 +4,20 @@ import static org.countygov.police.administrative.Cases.*;
 import static org.countygov.workflow.Answer.NO;
 import static org.countygov.workflow.Answer.YES;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableSet;
+import org.countygov.workflow.CaseFile;
+import com.google.common.collect.ImmutableList;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.DynamicTest;
+import org.countygov.words.Language;
+import org.countygov.time.Clock;
+import org.countygov.testkit.Overruns;
+import org.countygov.police.shared.AdministrativeClocks;
+import java.util.stream.Stream;
+import java.util.Set;
+import com.google.common.collect.Sets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,7 +72,7 @@ class AdministrativeProcedureWorkflowTest extends WorkflowContract<Administrativ
     private static RegisterReport register(
             CaseSource source, CaseKind kind, Answer grave, Answer station, Instant actAt) {
         return new RegisterReport(
-                Optional.of(source), Optional.of(kind), CASE, station, Optional.of(actAt), grave, station, grave);
+                Optional.of(source), Optional.of(kind), CASE, Optional.empty(), station, Optional.of(actAt), grave, station, grave);
     }
 
     /** A notice that is lawful once the review agrees, so that what follows it can go on. */
@@ -88,6 +101,20 @@ class AdministrativeProcedureWorkflowTest extends WorkflowContract<Administrativ
                 Optional.of(ruling), penalty, answer, waived, answer, answer, answer, answer.not(), NO, answer);
     }
 
+    /** Under each edition, with somebody still at the station. */
+    private static final ImmutableList<CaseFile<AdministrativeCase, AdministrativeState>> MEDIATED_AFTER_QUESTIONING =
+            Stream.of("2020-03-02 09:00", "2022-03-02 09:00", "2026-03-02 09:00")
+                    .map(moment -> Cases.investigating(moment)
+                            .does(new RecordArrival(Optional.of(ArrivalManner.SUMMONED), Optional.empty(), YES))
+                            .does(new StartMediation(
+                                    YES,
+                                    YES,
+                                    YES,
+                                    Optional.of(ImmutableSet.of()),
+                                    Optional.of(Attendance.TWO_OFFICERS)))
+                            .file())
+                    .collect(ImmutableList.toImmutableList());
+
     @Override
     protected Plan<AdministrativeCase, AdministrativeState> plan() {
         return Plan.of(AdministrativeProcedure.WORKFLOW)
@@ -100,7 +127,7 @@ class AdministrativeProcedureWorkflowTest extends WorkflowContract<Administrativ
                 .askingAt(at ->
                         register(CaseSource.REPORT, CaseKind.PUBLIC_ORDER, NO, YES, at.minus(Duration.ofDays(400))))
                 .askingAt(at -> register(CaseSource.OTHER_UNIT, CaseKind.OTHER, NO, NO, at.minus(Duration.ofDays(800))))
-                .asking(new RegisterReport(Optional.empty(), Optional.empty(), CASE, NO, Optional.empty(), NO, NO, NO))
+                .asking(new RegisterReport(Optional.empty(), Optional.empty(), CASE, Optional.empty(), NO, Optional.empty(), NO, NO, NO))
                 .asking(
                         new StartAcceptanceReview(YES),
                         new StartAcceptanceReview(NO),
@@ -284,6 +311,7 @@ class AdministrativeProcedureWorkflowTest extends WorkflowContract<Administrativ
                 // Few files of a kind and short lives, for there are many kinds: enough to see every rule from all
                 // sides.
                 .searching(2, 11)
+                .tryingOn(MEDIATED_AFTER_QUESTIONING)
                 .accepting("ConvertToCriminal in SUMMARY_PENALTY is never accepted", SERVED_AT_ONCE)
                 .accepting("ConvertToCriminal in SUMMARY_PENALTY is never refused", SERVED_AT_ONCE)
                 .accepting("TakeSummaryEffect in SUMMARY_PENALTY is never refused", SERVED_AT_ONCE)
@@ -303,5 +331,48 @@ class AdministrativeProcedureWorkflowTest extends WorkflowContract<Administrativ
                 .accepting("clock AD-13-2 is never stopped", STOPPED_BY_DISCOVERY)
                 .accepting("clock AD-13-3 is never stopped", STOPPED_BY_DISCOVERY)
                 .accepting("a case in CLOSED has no way on", "it is over, unless the act was held unproven");
+    }
+
+    /** What concerns the person who is kept, or would close the file over that person, once the time is over. */
+    @TestFactory
+    Stream<DynamicTest> nobodyIsKeptPastTheEnd() {
+        ImmutableSet<String> closing = ImmutableSet.of(
+                "DeclineAcceptance",
+                "TransferOut",
+                "ReferOut",
+                "ConvertToCriminal",
+                "TerminateInvestigation",
+                "AgreementPerformed",
+                "AcceptSettlement");
+        ImmutableSet<String> questioning = ImmutableSet.of(
+                "BeginContinuedQuestioning",
+                "ExtendContinuedQuestioning",
+                "RecordArrival",
+                "Question",
+                "ExtendQuestioning",
+                "RestrainDrunk");
+        ImmutableSet<String> detention =
+                ImmutableSet.of("Execute", "ApplyForLeave", "GrantLeave", "StayDetention", "ConvertToCriminal", "Close");
+        ImmutableSet<String> ofQuestioning = Sets.union(questioning, closing).immutableCopy();
+        return Stream.of(
+                overrun(AdministrativeClocks.CONTINUED_QUESTIONING, ofQuestioning, "EndContinuedQuestioning"),
+                overrun(AdministrativeClocks.BRIEF_QUESTIONING, ofQuestioning, "EndContinuedQuestioning"),
+                overrun(AdministrativeClocks.QUESTIONING, ofQuestioning, "RecordDeparture"),
+                overrun(AdministrativeClocks.DETENTION, detention, "Release"));
+    }
+
+    private DynamicTest overrun(Clock clock, ImmutableSet<String> forbidden, String release) {
+        return DynamicTest.dynamicTest(clock.id(), () -> {
+            Overruns overruns = Overruns.of(clock, plan(), exploration(), file -> true);
+            assertTrue(overruns.cases() > 0, "never ran out");
+            assertTrue(overruns.accepted().contains(release), release + " is not accepted");
+            assertEquals(Set.of(), Sets.intersection(overruns.accepted(), forbidden), "accepted after the end");
+            overruns.refused()
+                    .forEach(refusal -> assertTrue(
+                            refusal.decision().reasons().stream()
+                                    .flatMap(reason -> reason.bases().stream())
+                                    .anyMatch(clock.bases()::contains),
+                            () -> refusal.command() + ": " + refusal.decision().in(Language.EN)));
+        });
     }
 }

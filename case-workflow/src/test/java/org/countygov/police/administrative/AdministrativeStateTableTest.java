@@ -87,7 +87,10 @@ class AdministrativeStateTableTest {
                 .added("INVESTIGATING | recordArrival | same", ARRIVAL)
                 .added("INVESTIGATING | question | same", ARRIVAL)
                 .added("INVESTIGATING | extendQuestioning | same", "AD-03 has steps of twelve and twenty-four hours")
-                .added("INVESTIGATING | recordDeparture | same", ARRIVAL)
+                .added(
+                        "INVESTIGATING, FAST_TRACK, MEDIATION, LEGAL_REVIEW, PRE_DECISION_NOTICE, HEARING, DECISION, SERVED,"
+                                + " EXECUTING | recordDeparture | same",
+                        ARRIVAL)
                 .added("INVESTIGATING | restrainDrunk | same", "it is outside the questioning clock (AR 58)")
                 .added("INVESTIGATING | endRestraint | same", "it is outside the questioning clock (AR 58)")
                 .added(OPEN + " | actOnTheSpot | same", MEASURE)

@@ -14,6 +14,10 @@ import org.countygov.party.Actor;
 import org.countygov.party.PersonId;
 import org.countygov.party.UnitId;
 import org.countygov.police.administrative.DecisionAct.*;
+import org.countygov.party.Actor;
+import org.countygov.party.PersonId;
+import org.countygov.party.UnitId;
+import org.countygov.police.shared.PoliceRole;
 import org.countygov.police.administrative.ExecutionAct.*;
 import org.countygov.police.administrative.IntakeAct.*;
 import org.countygov.police.administrative.InvestigationAct.*;
@@ -47,7 +51,7 @@ class BrawlersFineTest {
                 .does(new RegisterReport(
                         Optional.of(CaseSource.REPORT),
                         Optional.of(CaseKind.PUBLIC_ORDER),
-                        Optional.of(new CaseRef("police-alert", "2026-3105")),
+                        Optional.of(new CaseRef("police-alert", "2026-3105")), Optional.empty(),
                         YES,
                         Optional.of(BeijingTime.parse("2026-03-05 21:40")),
                         NO,
@@ -143,10 +147,13 @@ class BrawlersFineTest {
                 .does(new ResumeDetention(YES, NO));
         assertEquals(Optional.of(BeijingTime.parse("2026-04-12 11:00")), last(resumed, AdministrativeClocks.DETENTION));
 
-        // The fine is not stayed with the detention; it is paid, and the file is closed.
+        // The fine is not stayed with the detention; it is paid, the house releases on time, and the file is closed.
         Life<AdministrativeCase, AdministrativeState> closed = resumed.at("2026-04-10 09:00")
                 .by(SUSPECT)
                 .does(new PayFine())
+                .at("2026-04-12 11:00")
+                .by(Actor.of(PersonId.of("warden-7001"), UnitId.of("house-1"), PoliceRole.DETENTION_HOUSE))
+                .does(new Release())
                 .at("2026-04-13 09:00")
                 .by(ZHANG)
                 .does(new Close(YES, NO));

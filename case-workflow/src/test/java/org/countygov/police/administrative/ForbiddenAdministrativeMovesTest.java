@@ -48,6 +48,11 @@ class ForbiddenAdministrativeMovesTest {
         return new Decide(Optional.of(Ruling.PENALTY), penalty, YES, NO, YES, YES, minutes, finedBefore, NO, YES);
     }
 
+    private static BeginContinuedQuestioning continuedQuestioning(Answer station) {
+        return new BeginContinuedQuestioning(
+                station, YES, Optional.of(ImmutableSet.of()), NO, Optional.empty(), YES);
+    }
+
     @TestFactory
     Stream<DynamicTest> forbidden() {
         Life<AdministrativeCase, AdministrativeState> noticed = noticed(IN_2026, Penalty.detention(5));
@@ -223,9 +228,32 @@ class ForbiddenAdministrativeMovesTest {
                         "20 the suspect deciding that the hearing is accepted",
                         PoliceRole.OFFENDER,
                         DeemHearingAccepted.class)
+                .refused(
+                        "21 continued questioning a second time for the same cause",
+                        questioned(NO)
+                                .at("2026-03-02 18:00")
+                                .does(new EndContinuedQuestioning(YES, YES, YES))
+                                .later(Duration.ofDays(1))
+                                .approvedBy(CHIEF),
+                        continuedQuestioning(YES),
+                        CONDITION_NOT_MET,
+                        CQ.article(11))
+                .refused(
+                        "22 continued questioning by another unit than a station",
+                        registered(IN_2026).approvedBy(CHIEF),
+                        continuedQuestioning(NO),
+                        CONDITION_NOT_MET,
+                        CQ.article(13))
+                .neverPossible(
+                        "23 a person under continued questioning sent to a detention house",
+                        AdministrativeState.REPORT_REGISTERED,
+                        Execute.class,
+                        AdministrativeState.ACCEPTANCE_REVIEW,
+                        AdministrativeState.ACCEPTED,
+                        AdministrativeState.INVESTIGATING)
                 .complete(
                         "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17",
-                        "18", "19", "20")
+                        "18", "19", "20", "21", "22", "23")
                 .tests();
     }
 
@@ -324,7 +352,7 @@ class ForbiddenAdministrativeMovesTest {
                 .does(new RegisterReport(
                         Optional.of(CaseSource.REPORT),
                         Optional.of(CaseKind.PUBLIC_ORDER),
-                        Optional.empty(),
+                        Optional.empty(), Optional.empty(),
                         YES,
                         Optional.empty(),
                         NO,

@@ -282,7 +282,7 @@ class CriminalCaseWorkflowTest extends WorkflowContract<CriminalCase, CriminalSt
     private static Plan<CriminalCase, CriminalState> outcome(Plan<CriminalCase, CriminalState> plan) {
         ImmutableSet<ConclusionTest> all = ImmutableSet.copyOf(ConclusionTest.values());
         Plan<CriminalCase, CriminalState> accused = when(
-                plan.asking(new Conclude(Optional.of(ImmutableSet.of()), NO, NO, NO, BADLY)),
+                plan.asking(new Conclude(Optional.of(ImmutableSet.of()), NO, NO, NO, NO, BADLY)),
                 CriminalCaseWorkflowTest::isAccused,
                 new ExcludeEvidence(Optional.of(EvidenceFault.UNLAWFUL_THING), NO),
                 new ExcludeEvidence(Optional.of(EvidenceFault.UNLAWFUL_THING), YES),
@@ -314,7 +314,7 @@ class CriminalCaseWorkflowTest extends WorkflowContract<CriminalCase, CriminalSt
                 when(
                         held,
                         file -> isRich(file) || file.suspectUnknown(),
-                        new Conclude(Optional.of(all), YES, YES, YES, WELL)),
+                        new Conclude(Optional.of(all), YES, YES, YES, YES, WELL)),
                 // Before the investigation there is nothing to wait for.
                 file -> isRich(file)
                         || file.suspectUnknown()
@@ -375,7 +375,7 @@ class CriminalCaseWorkflowTest extends WorkflowContract<CriminalCase, CriminalSt
                 new Intake(well, well, YES, well, well, well, well),
                 papers,
                 Optional.empty(),
-                Optional.empty());
+                well == YES ? ref("administrative-case") : Optional.empty());
     }
 
     private static ApplyMeasure measure(PersonId suspect, MeasureKind kind, Execution execution, Answer clean) {

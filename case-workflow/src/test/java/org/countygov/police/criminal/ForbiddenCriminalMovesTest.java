@@ -92,7 +92,7 @@ class ForbiddenCriminalMovesTest {
 
     private static Conclude conclusion(Answer withoutExcluded) {
         return new Conclude(
-                Optional.of(ImmutableSet.copyOf(ConclusionTest.values())), YES, withoutExcluded, YES, PREPARED);
+                Optional.of(ImmutableSet.copyOf(ConclusionTest.values())), YES, withoutExcluded, YES, YES, PREPARED);
     }
 
     private static TransferForProsecution transfer(Answer sufficient) {

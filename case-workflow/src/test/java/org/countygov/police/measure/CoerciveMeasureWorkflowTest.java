@@ -3,7 +3,22 @@ package org.countygov.police.measure;
 import static org.countygov.workflow.Answer.NO;
 import static org.countygov.workflow.Answer.YES;
 
+import static org.countygov.law.Instruments.CRIMINAL_PL_2018;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableSet;
+import org.countygov.workflow.CaseFile;
+import com.google.common.collect.ImmutableList;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.DynamicTest;
+import org.countygov.words.Language;
+import org.countygov.time.Clock;
+import org.countygov.testkit.Overruns;
+import org.countygov.police.shared.CustodyClocks;
+import org.countygov.law.Basis;
+import java.util.stream.Stream;
+import java.util.Set;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,6 +35,7 @@ import org.countygov.police.measure.DetentionCommand.*;
 import org.countygov.police.measure.TransferCommand.*;
 import org.countygov.police.shared.CustodySettings;
 import org.countygov.police.shared.PoliceRole;
+import org.countygov.testkit.Life;
 import org.countygov.testkit.Plan;
 import org.countygov.testkit.WorkflowContract;
 import org.countygov.time.TimeLimit;
@@ -34,7 +50,6 @@ class CoerciveMeasureWorkflowTest extends WorkflowContract<CoerciveMeasure, Meas
     private static final LocalSettings STRICT =
             LocalSettings.named("strict").with(CustodySettings.LATE_EXTENSION_REQUESTS_TAKEN, false);
 
-    private static final String OPENING = "the later editions open no case of their own here";
     private static final String NAMED = "it is named or not known";
 
     private static Actor actor(String name, PoliceRole role) {
@@ -73,13 +88,103 @@ class CoerciveMeasureWorkflowTest extends WorkflowContract<CoerciveMeasure, Meas
                 YES);
     }
 
+    private static final Actor SUSPECT = actor("suspect", PoliceRole.SUSPECT);
+
+    private static ImmutableList<CaseFile<CoerciveMeasure, MeasureState>> crossroads(String start) {
+        Life<CoerciveMeasure, MeasureState> free = People.story(start);
+        Life<CoerciveMeasure, MeasureState> bailed = free.does(People.bail(BailGround.NO_DANGER, 0));
+        Life<CoerciveMeasure, MeasureState> surveilled =
+                free.does(People.surveillance(Residence.HOME, Optional.empty()));
+        Life<CoerciveMeasure, MeasureState> arrested = arrested(free);
+        Life<CoerciveMeasure, MeasureState> toFourCategories = arrested.by(People.LEGAL)
+                .approvedBy(People.COUNTY_HEAD)
+                .does(new RequestCustodyExtension(Optional.of(ExtensionStep.ONE_MONTH), YES))
+                .by(People.SUPERIOR_PROCURATORATE)
+                .does(new ExtendByOneMonth())
+                .by(People.LEGAL)
+                .approvedBy(People.COUNTY_HEAD)
+                .does(new RequestCustodyExtension(Optional.of(ExtensionStep.FOUR_CATEGORIES), YES));
+        Life<CoerciveMeasure, MeasureState> suggested = arrested.by(People.PROCURATORATE)
+                .does(new SuggestRelease())
+                .by(People.OFFICER)
+                .approvedBy(People.COUNTY_HEAD);
+        return Stream.of(
+                        free,
+                        free.does(People.DETAIN).by(SUSPECT).does(new ApplyForChange()),
+                        arrested.by(SUSPECT).does(new ApplyForChange()),
+                        toFourCategories,
+                        toFourCategories
+                                .by(People.PROVINCIAL_PROCURATORATE)
+                                .does(new ExtendInFourCategories(Optional.of(ImmutableSet.of(MajorCase.ROAMING))))
+                                .by(People.LEGAL)
+                                .approvedBy(People.COUNTY_HEAD)
+                                .does(new RequestCustodyExtension(Optional.of(ExtensionStep.TEN_YEARS), YES)),
+                        arrested(People.story(start, suspect(YES))),
+                        refused(bailed),
+                        refused(surveilled),
+                        suggested.does(People.bail(BailGround.NO_DANGER, 0)),
+                        suggested.does(People.surveillance(Residence.HOME, Optional.empty())),
+                        // The congress has permitted bail and nothing else yet.
+                        People.story(start, SpecialPerson.COUNTY_DEPUTY)
+                                .does(new ReportToBody(Optional.of(BodyAnswer.PERMITTED)))
+                                .approvedBy(People.COUNTY_HEAD)
+                                .does(People.bail(BailGround.NO_DANGER, 0)),
+                        returned(returned(arrested.by(People.LEGAL)
+                                .approvedBy(People.COUNTY_HEAD)
+                                .does(new HandOver(false)))),
+                        // Approved in the last hour of the seven days: a day later the detention before it is over.
+                        requested(free).later(Duration.ofDays(7).plusHours(14)).does(new ApproveArrest()),
+                        // Twelve months of bail are used up, and so are six of surveillance.
+                        bailed.later(Duration.ofDays(372))
+                                .approvedBy(People.COUNTY_HEAD)
+                                .does(People.surveillance(Residence.HOME, Optional.empty())),
+                        surveilled
+                                .later(Duration.ofDays(190))
+                                .approvedBy(People.COUNTY_HEAD)
+                                .does(People.bail(BailGround.NO_DANGER, 0)))
+                .map(Life::file)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Life<CoerciveMeasure, MeasureState> requested(Life<CoerciveMeasure, MeasureState> suspect) {
+        return suspect.does(People.DETAIN)
+                .by(People.LEGAL)
+                .approvedBy(People.COUNTY_HEAD)
+                .does(People.REQUEST_ARREST)
+                .by(People.PROCURATORATE);
+    }
+
+    private static Life<CoerciveMeasure, MeasureState> arrested(Life<CoerciveMeasure, MeasureState> suspect) {
+        return requested(suspect)
+                .does(new ApproveArrest())
+                .by(People.OFFICER)
+                .approvedBy(People.COUNTY_HEAD)
+                .does(new ExecuteArrest(YES, YES));
+    }
+
+    private static Life<CoerciveMeasure, MeasureState> refused(Life<CoerciveMeasure, MeasureState> life) {
+        return life.by(People.LEGAL)
+                .approvedBy(People.COUNTY_HEAD)
+                .does(People.REQUEST_ARREST)
+                .by(People.PROCURATORATE)
+                .does(new RefuseArrest(YES, NO));
+    }
+
+    private static Life<CoerciveMeasure, MeasureState> returned(Life<CoerciveMeasure, MeasureState> life) {
+        return life.by(People.PROCURATORATE)
+                .does(new ReturnForSupplement())
+                .by(People.LEGAL)
+                .approvedBy(People.COUNTY_HEAD)
+                .does(new Resubmit());
+    }
+
     @Override
     protected Plan<CoerciveMeasure, MeasureState> plan() {
         return Plan.of(CoerciveMeasures.WORKFLOW)
                 .acting(
                         actor("officer", PoliceRole.OFFICER),
                         actor("legal", PoliceRole.LEGAL_DEPARTMENT),
-                        actor("suspect", PoliceRole.SUSPECT),
+                        SUSPECT,
                         actor("house", PoliceRole.DETENTION_HOUSE),
                         actor("prosecutor", PoliceRole.PEER_PROCURATORATE),
                         actor("superior", PoliceRole.SUPERIOR_PROCURATORATE),
@@ -234,6 +339,10 @@ class CoerciveMeasureWorkflowTest extends WorkflowContract<CoerciveMeasure, Meas
                 // From there open cases pass over to both later editions.
                 .startingOn(LocalDate.of(2020, 9, 1))
                 .searching(1, 8)
+                // Where only longer or more crowded roads lead than a search of this width goes, under each edition.
+                .tryingOn(crossroads("2020-10-12 09:00"))
+                .tryingOn(crossroads("2022-10-10 09:00"))
+                .tryingOn(crossroads("2024-03-04 09:00"))
                 // What is not named is not known, and what is not known is not false.
                 .accepting("condition AUTHORITY_NAMED of Detain never fails", NAMED)
                 .accepting("condition DELAY_ALLOWED_IN_DETENTION of DelayFamilyNotice never fails", NAMED)
@@ -242,35 +351,106 @@ class CoerciveMeasureWorkflowTest extends WorkflowContract<CoerciveMeasure, Meas
                 .accepting("condition BAIL_GROUND of Bail never fails", NAMED)
                 .accepting("condition SURVEILLANCE_GROUND of PlaceUnderSurveillance never fails", NAMED)
                 .accepting("condition DESIGNATION_GROUND of PlaceUnderSurveillance never fails", NAMED)
-                .accepting("condition ENDING_NAMED of EndWithCase never fails", NAMED)
-                // Cases begin under the first edition; the rule that opens them is the same in all.
-                .accepting("IdentifySuspect in no case is never accepted", OPENING)
-                .accepting("IdentifySuspect in no case is never refused", OPENING)
-                .accepting("condition CASE_FILED of IdentifySuspect never holds", OPENING)
-                .accepting("condition CASE_FILED of IdentifySuspect never fails", OPENING)
-                // Longer or more crowded roads than a search of this width goes; each is told as a story.
-                .accepting("ExtendInFourCategories in ARRESTED is never accepted", "CustodyStoryTest tells it")
-                .accepting("ExtendForTenYears in ARRESTED is never accepted", "CustodyStoryTest tells it")
-                .accepting("EstablishIdentity in ARRESTED is never accepted", "CustodyStoryTest tells it")
-                .accepting("condition IDENTITY_WITHHELD of EstablishIdentity never holds", "CustodyStoryTest tells it")
-                .accepting(
-                        "EstablishIdentity is never accepted with the approval of COUNTY_HEAD",
-                        "CustodyStoryTest tells it")
-                .accepting("KeepBail in NOT_APPROVED is never accepted", "RefusedArrestTest tells it")
-                .accepting("condition WAS_ON_BAIL of KeepBail never holds", "RefusedArrestTest tells it")
-                .accepting("KeepSurveillance in NOT_APPROVED is never accepted", "RefusedArrestTest tells it")
-                .accepting(
-                        "condition WAS_UNDER_SURVEILLANCE of KeepSurveillance never holds",
-                        "RefusedArrestTest tells it")
-                .accepting("AnswerSuggestion in BAIL is never accepted", "BailStoryTest tells it")
-                .accepting("AnswerSuggestion in RESIDENTIAL_SURVEILLANCE is never accepted", "BailStoryTest tells it")
-                .accepting(
-                        "condition IS_DEPUTY_OR_MEMBER of ReportToBody never fails",
-                        "ForbiddenMeasureMovesTest refuses it")
-                .accepting(
-                        "condition BODY_PERMITS of DetainForArrest never fails", "ForbiddenMeasureMovesTest refuses it")
-                .accepting(
-                        "condition FEWER_THAN_TWO_RETURNS of ReturnForSupplement never fails",
-                        "ForbiddenMeasureMovesTest refuses it");
+                .accepting("condition ENDING_NAMED of EndWithCase never fails", NAMED);
+    }
+
+    // ---- no way past the end of custody
+    // ----------------------------------------------------------------------------------
+
+    private static final ImmutableSet<Basis> OF_THE_END = ImmutableSet.of(
+            CRIMINAL_PL_2018.article(79), CRIMINAL_PL_2018.article(98), CRIMINAL_PL_2018.article(99));
+
+    /** The person goes free, or another measure takes the place of the one that is over. */
+    private static final ImmutableSet<String> RELEASE =
+            ImmutableSet.of("ReleaseOnExpiry", "EndWithCase", "Bail", "PlaceUnderSurveillance");
+
+    private static final ImmutableSet<String> RELEASE_FOR_OTHER_REASONS =
+            ImmutableSet.of("ReleaseWronglyHeld", "ReleaseAsNeedless", "LiftForDeputy");
+
+    /** What is owed to the person, the family and others however late, and what they may ask for. */
+    private static final ImmutableSet<String> OWED = ImmutableSet.of(
+            "NotifyFamily",
+            "DelayFamilyNotice",
+            "EndDelay",
+            "ReportForeigner",
+            "ReportToBody",
+            "CompleteFormalities",
+            "WarnOfExpiry",
+            "ReturnReceipt",
+            "ApplyForChange");
+
+    /** What the procuratorate asks about custody, and the answer that follows it. */
+    private static final ImmutableSet<String> NECESSITY =
+            ImmutableSet.of("SuggestRelease", "AnswerSuggestion", "OpenNecessityReview", "ConcludeNecessityReview");
+
+    /** Bail and surveillance end; arrest has grounds of its own, and a breach in time is still a breach. */
+    private static final ImmutableSet<String> AFTER_BAIL = ImmutableSet.of(
+            "Lift",
+            "ReleaseAfterRefusal",
+            "DetainForArrest",
+            "RequestArrest",
+            "ExtendArrestReview",
+            "ApproveArrest",
+            "RefuseArrest",
+            "ExecuteArrest",
+            "RequestReconsideration",
+            "RequestReview",
+            "ApproveAfterRemedy",
+            "PayDeposit",
+            "ReportToStation",
+            "ForfeitDeposit",
+            "ReadOutForfeiture",
+            "FineGuarantor",
+            "WarnBailEnds",
+            "RecordSelfEndingCase");
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    private static ImmutableSet<String> any(ImmutableSet<String>... sets) {
+        return Stream.of(sets).flatMap(Set::stream).collect(ImmutableSet.toImmutableSet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingGoesOnPastTheEndOfCustody() {
+        ImmutableSet<String> appearance =
+                any(ImmutableSet.of("EndAppearance"), Sets.difference(RELEASE, ImmutableSet.of("ReleaseOnExpiry"))
+                        .immutableCopy());
+        ImmutableSet<String> atProcuratorate =
+                ImmutableSet.of("ReleaseOnExpiry", "DecideAfresh", "ReleaseOnNonProsecution");
+        return Stream.of(
+                overrun(CustodyClocks.SUMMONS, appearance),
+                overrun(CustodyClocks.COMPELLED_APPEARANCE, appearance),
+                overrun(CustodyClocks.DETENTION, any(RELEASE, RELEASE_FOR_OTHER_REASONS, OWED)),
+                overrun(
+                        CustodyClocks.ARREST_DECISION_WHEN_DETAINED,
+                        ImmutableSet.of("ReleaseOnExpiry", "RefuseArrest", "EndWithCase")),
+                overrun(
+                        CustodyClocks.INVESTIGATION_CUSTODY,
+                        any(RELEASE, RELEASE_FOR_OTHER_REASONS, OWED, NECESSITY)),
+                overrun(CustodyClocks.BAIL, any(RELEASE, RELEASE_FOR_OTHER_REASONS, OWED, NECESSITY, AFTER_BAIL)),
+                overrun(
+                        CustodyClocks.RESIDENTIAL_SURVEILLANCE,
+                        any(RELEASE, RELEASE_FOR_OTHER_REASONS, OWED, NECESSITY, AFTER_BAIL)),
+                overrun(CustodyClocks.PROSECUTION_REVIEW, atProcuratorate),
+                overrun(CustodyClocks.FAST_TRACK_REVIEW, atProcuratorate),
+                overrun(CustodyClocks.SUPPLEMENTARY_INVESTIGATION, atProcuratorate));
+    }
+
+    private DynamicTest overrun(Clock clock, ImmutableSet<String> allowed) {
+        return DynamicTest.dynamicTest(clock.id(), () -> {
+            boolean bound = clock == CustodyClocks.BAIL || clock == CustodyClocks.RESIDENTIAL_SURVEILLANCE;
+            boolean appearing = clock == CustodyClocks.SUMMONS || clock == CustodyClocks.COMPELLED_APPEARANCE;
+            Overruns overruns = Overruns.of(
+                    clock, plan(), exploration(), measure -> bound || appearing || measure.isHeld());
+            assertTrue(overruns.cases() > 0, "never ran out");
+            assertEquals(Set.of(), Sets.difference(overruns.accepted(), allowed), "accepted after the end");
+            Set<Basis> law = Sets.union(ImmutableSet.copyOf(clock.bases()), OF_THE_END);
+            overruns.refused()
+                    .forEach(refusal -> assertTrue(
+                            refusal.decision().reasons().stream()
+                                    .flatMap(reason -> reason.bases().stream())
+                                    .anyMatch(law::contains),
+                            () -> refusal.command() + ": " + refusal.decision().in(Language.EN)));
+        });
     }
 }

@@ -50,10 +50,15 @@ final class People {
 
     /** The story of a suspect that begins at a moment; the officer acts, and the county head has approved. */
     static Life<CoerciveMeasure, MeasureState> story(String moment, SpecialPerson... special) {
+        return story(moment, suspect(special));
+    }
+
+    /** The story of a suspect of whom other things are known. */
+    static Life<CoerciveMeasure, MeasureState> story(String moment, IdentifySuspect suspect) {
         return Life.of(CoerciveMeasures.WORKFLOW)
                 .at(moment)
                 .by(OFFICER)
-                .does(suspect(special))
+                .does(suspect)
                 .approvedBy(COUNTY_HEAD);
     }
 

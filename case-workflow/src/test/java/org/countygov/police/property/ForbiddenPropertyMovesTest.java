@@ -181,6 +181,12 @@ class ForbiddenPropertyMovesTest {
                         CONDITION_NOT_MET,
                         CR.article(227))
                 .refused(
+                        "10 sealing what the family needs to live",
+                        found(Procedure.ADMINISTRATIVE, PropertyClass.REAL_ESTATE).approvedBy(HEAD),
+                        new SealAdministratively(GOOD.withNecessitiesSpared(NO), NO, false),
+                        CONDITION_NOT_MET,
+                        AR.article(108))
+                .refused(
                         "11 extending an administrative seizure that has run out",
                         KNIFE_STORED.later(Duration.ofDays(31)).approvedBy(HEAD),
                         new ExtendMeasure(YES, YES),
