@@ -244,7 +244,7 @@ public final class Exploration<C, S extends Enum<S> & Worded> {
 
     /** How many cases the search went on with. */
     int files() {
-        return files;
+        return cases.size();
     }
 
     /** The number of events of the longest of them. */

@@ -72,8 +72,7 @@ final class ArrestRules {
                         .to(ARREST_APPROVED)
                         .providedInSituation(
                                 KEPT_IN_TIME,
-                                (measure, approve, situation) ->
-                                        Expiry.none(situation, ARREST_DECISION_WHEN_DETAINED),
+                                (measure, approve, situation) -> Expiry.none(situation, ARREST_DECISION_WHEN_DETAINED),
                                 CRIMINAL_PL_2018.article(91),
                                 CRIMINAL_PL_2018.article(98))
                         .stops(ARREST_DECISION_WHEN_DETAINED, ARREST_DECISION_WHEN_AT_LARGE),

@@ -14,10 +14,6 @@ import org.countygov.party.Actor;
 import org.countygov.party.PersonId;
 import org.countygov.party.UnitId;
 import org.countygov.police.administrative.DecisionAct.*;
-import org.countygov.party.Actor;
-import org.countygov.party.PersonId;
-import org.countygov.party.UnitId;
-import org.countygov.police.shared.PoliceRole;
 import org.countygov.police.administrative.ExecutionAct.*;
 import org.countygov.police.administrative.IntakeAct.*;
 import org.countygov.police.administrative.InvestigationAct.*;
@@ -51,7 +47,8 @@ class BrawlersFineTest {
                 .does(new RegisterReport(
                         Optional.of(CaseSource.REPORT),
                         Optional.of(CaseKind.PUBLIC_ORDER),
-                        Optional.of(new CaseRef("police-alert", "2026-3105")), Optional.empty(),
+                        Optional.of(new CaseRef("police-alert", "2026-3105")),
+                        Optional.empty(),
                         YES,
                         Optional.of(BeijingTime.parse("2026-03-05 21:40")),
                         NO,
