@@ -116,13 +116,13 @@ final class ExecutionRules {
                         .may(either(OFFENDER, FAMILY), ApplyForLeave.class)
                         .from(EXECUTING)
                         .stays()
-                        .providedOnFile(IN_DETENTION, file -> Answer.of(file.detained()))
+                        .providedInSituation(IN_DETENTION, ExecutionRules::isInDetention)
                         .starts(DECIDE_LEAVE),
                 law.under(ADM_DET.article(27), ADM_DET.article(30), PSAPL_2025.article(126))
                         .may(COUNTY_ORGAN, GrantLeave.class)
                         .from(EXECUTING)
                         .stays()
-                        .providedOnFile(IN_DETENTION, file -> Answer.of(file.detained()))
+                        .providedInSituation(IN_DETENTION, ExecutionRules::isInDetention)
                         .stops(DECIDE_LEAVE)
                         .pauses(DETENTION),
                 law.under(ADM_DET.article(27))
@@ -139,7 +139,7 @@ final class ExecutionRules {
                         .shall(DETENTION_HOUSE, Release.class)
                         .from(EXECUTING)
                         .stays()
-                        .providedOnFile(IN_DETENTION, file -> Answer.of(file.detained()))
+                        .providedInSituation(IN_DETENTION, ExecutionRules::isInDetention)
                         .within(DETENTION)
                         .stops(DETENTION, DECIDE_LEAVE, STAY_DECISION),
 
@@ -179,6 +179,11 @@ final class ExecutionRules {
         return days == 0 || days > Penalty.MOST_DAYS_COMBINED
                 ? Optional.empty()
                 : Optional.of(TimeLimit.blocksOf24Hours(days));
+    }
+
+    /** Begun by the execution, or by the resumption where it was stayed before the intake. */
+    private static Answer isInDetention(AdministrativeCase file, ExecutionAct act, Situation situation) {
+        return Answer.of(file.detained()).or(IntakeRules.runs(situation, DETENTION));
     }
 
     private static Answer isStayable(Law law, StayDetention grant, Situation situation) {

@@ -10,6 +10,9 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.countygov.law.Instruments;
+import org.countygov.party.Actor;
+import org.countygov.party.PersonId;
+import org.countygov.party.UnitId;
 import org.countygov.police.administrative.DecisionAct.*;
 import org.countygov.police.administrative.ExecutionAct.*;
 import org.countygov.police.administrative.IntakeAct.*;
@@ -17,6 +20,7 @@ import org.countygov.police.administrative.InvestigationAct.*;
 import org.countygov.police.shared.AdministrativeClocks;
 import org.countygov.police.shared.AdministrativeRemedyClocks;
 import org.countygov.police.shared.IntakeClocks;
+import org.countygov.police.shared.PoliceRole;
 import org.countygov.testkit.Life;
 import org.countygov.time.BeijingTime;
 import org.countygov.workflow.CaseRef;
@@ -25,6 +29,13 @@ import org.junit.jupiter.api.Test;
 
 /** A brawler's detention and fine under the law of 2025, from the report to the closed file, every day counted by hand. */
 class BrawlersFineTest {
+    private static final Actor HOUSE =
+            Actor.of(PersonId.of("house-7001"), UnitId.of("house-1"), PoliceRole.DETENTION_HOUSE);
+    private static final Offender BRAWLER = Offender.adult()
+            .withPregnantOrNursing(NO)
+            .withFirstViolation(YES)
+            .withSecondWithinYear(NO)
+            .withSerious(NO);
     private static final Penalty TEN_DAYS_AND_FINE = new Penalty(
             ImmutableSet.of(PenaltyKind.DETENTION, PenaltyKind.FINE), Optional.of(4_000), Optional.of(10), false);
 
@@ -67,11 +78,7 @@ class BrawlersFineTest {
         // Summoned on the 9th: eight hours from the arrival; twelve because nobody knew who he was.
         Life<AdministrativeCase, AdministrativeState> questioned = filed.at("2026-03-09 08:00")
                 .does(new Investigate(ImmutableSet.of(ZHANG.person(), CHIEF.person())))
-                .does(new IdentifyOffender(Offender.adult()
-                        .withPregnantOrNursing(NO)
-                        .withFirstViolation(YES)
-                        .withSecondWithinYear(NO)
-                        .withSerious(NO)))
+                .does(new IdentifyOffender(BRAWLER))
                 .approvedBy(CHIEF)
                 .does(new Summon(YES, YES))
                 .at("2026-03-09 09:30")
@@ -145,5 +152,51 @@ class BrawlersFineTest {
                 .by(ZHANG)
                 .does(new Close(YES, NO));
         assertEquals(AdministrativeState.CLOSED, closed.state());
+    }
+
+    /** A detention that was stayed before the intake is served in full after it, and ends in release. */
+    @Test
+    void stayedBeforeTheIntake() {
+        Penalty fiveDays = Penalty.detention(5);
+        Life<AdministrativeCase, AdministrativeState> served = Life.of(AdministrativeProcedure.WORKFLOW)
+                .at("2026-03-02 09:00")
+                .by(ZHANG)
+                .does(new RegisterReport(
+                        Optional.of(CaseSource.REPORT),
+                        Optional.of(CaseKind.PUBLIC_ORDER),
+                        Optional.empty(),
+                        YES,
+                        Optional.of(BeijingTime.parse("2026-03-01 21:40")),
+                        NO,
+                        NO,
+                        NO))
+                .does(new Accept(YES, YES, YES))
+                .does(new Investigate(ImmutableSet.of(ZHANG.person(), CHIEF.person())))
+                .does(new IdentifyOffender(BRAWLER))
+                .does(new SubmitForLegalReview(YES, YES, YES, YES))
+                .by(LEGAL)
+                .does(new PassLegalReview(YES))
+                .by(ZHANG)
+                .does(notice(fiveDays))
+                .approvedBy(DEPUTY)
+                .does(decide(fiveDays))
+                .does(new Serve(YES, YES));
+
+        // Stayed on the 3rd, resumed on the 20th at nine: five times twenty-four hours end on the 25th at nine.
+        Life<AdministrativeCase, AdministrativeState> stayed = served.at("2026-03-03 09:00")
+                .by(COUNTY)
+                .does(new StayDetention(YES, ImmutableSet.of(LifeEvent.EXAMINATION), YES, YES));
+        Rejected<AdministrativeCase, AdministrativeState> notHeld =
+                stayed.by(HOUSE).isRefused(new Release());
+        assertTrue(notHeld.reasons().get(0).bases().contains(Instruments.ADM_DET.article(32)));
+        Life<AdministrativeCase, AdministrativeState> resumed =
+                stayed.at("2026-03-20 09:00").by(COUNTY).does(new ResumeDetention(YES, NO));
+        assertEquals(Optional.of(BeijingTime.parse("2026-03-25 09:00")), last(resumed, AdministrativeClocks.DETENTION));
+        Life<AdministrativeCase, AdministrativeState> released =
+                resumed.at("2026-03-25 09:00").by(HOUSE).does(new Release());
+        assertTrue(released.file()
+                .clock(AdministrativeClocks.DETENTION)
+                .flatMap(run -> run.stoppedAt())
+                .isPresent());
     }
 }
