@@ -19,7 +19,23 @@ public final class Samples {
             LocalDate.of(2026, 5, 31),
             MediationStories.ALL);
 
-    public static final ImmutableList<Sample> ALL = ImmutableList.of(COUNTY_QUARTER);
+    /** A police station's month under the public-order law of 2025, with every fault once. */
+    public static final Sample STATION_MONTH = sample(
+            "station-month",
+            Phrase.of("一个派出所一个月的案件", "a month's cases of a police station"),
+            LocalDate.of(2026, 3, 1),
+            LocalDate.of(2026, 3, 31),
+            PoliceStories.STATION_MONTH);
+
+    /** Police cases that begin under the public-order law of 2012 and end under that of 2025. */
+    public static final Sample YEAR_TURN = sample(
+            "year-turn",
+            Phrase.of("跨年的治安案件", "police cases across the turn of the year"),
+            LocalDate.of(2025, 12, 8),
+            LocalDate.of(2025, 12, 11),
+            PoliceStories.YEAR_TURN);
+
+    public static final ImmutableList<Sample> ALL = ImmutableList.of(COUNTY_QUARTER, STATION_MONTH, YEAR_TURN);
 
     public static Optional<Sample> named(String name) {
         return ALL.stream().filter(sample -> sample.name().equals(name)).findFirst();
