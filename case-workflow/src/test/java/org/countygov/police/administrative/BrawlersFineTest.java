@@ -31,6 +31,11 @@ import org.junit.jupiter.api.Test;
 class BrawlersFineTest {
     private static final Actor HOUSE =
             Actor.of(PersonId.of("house-7001"), UnitId.of("house-1"), PoliceRole.DETENTION_HOUSE);
+    private static final Offender BRAWLER = Offender.adult()
+            .withPregnantOrNursing(NO)
+            .withFirstViolation(YES)
+            .withSecondWithinYear(NO)
+            .withSerious(NO);
     private static final Penalty TEN_DAYS_AND_FINE = new Penalty(
             ImmutableSet.of(PenaltyKind.DETENTION, PenaltyKind.FINE), Optional.of(4_000), Optional.of(10), false);
 
@@ -74,11 +79,7 @@ class BrawlersFineTest {
         // Summoned on the 9th: eight hours from the arrival; twelve because nobody knew who he was.
         Life<AdministrativeCase, AdministrativeState> questioned = filed.at("2026-03-09 08:00")
                 .does(new Investigate(ImmutableSet.of(ZHANG.person(), CHIEF.person())))
-                .does(new IdentifyOffender(Offender.adult()
-                        .withPregnantOrNursing(NO)
-                        .withFirstViolation(YES)
-                        .withSecondWithinYear(NO)
-                        .withSerious(NO)))
+                .does(new IdentifyOffender(BRAWLER))
                 .approvedBy(CHIEF)
                 .does(new Summon(YES, YES))
                 .at("2026-03-09 09:30")
@@ -168,6 +169,7 @@ class BrawlersFineTest {
                         Optional.of(CaseSource.REPORT),
                         Optional.of(CaseKind.PUBLIC_ORDER),
                         Optional.empty(),
+                        Optional.empty(),
                         YES,
                         Optional.of(BeijingTime.parse("2026-03-01 21:40")),
                         NO,
@@ -175,6 +177,7 @@ class BrawlersFineTest {
                         NO))
                 .does(new Accept(YES, YES, YES))
                 .does(new Investigate(ImmutableSet.of(ZHANG.person(), CHIEF.person())))
+                .does(new IdentifyOffender(BRAWLER))
                 .does(new SubmitForLegalReview(YES, YES, YES, YES))
                 .by(LEGAL)
                 .does(new PassLegalReview(YES))
@@ -188,7 +191,9 @@ class BrawlersFineTest {
         Life<AdministrativeCase, AdministrativeState> stayed = served.at("2026-03-03 09:00")
                 .by(COUNTY)
                 .does(new StayDetention(YES, ImmutableSet.of(LifeEvent.EXAMINATION), YES, YES));
-        stayed.by(HOUSE).isRefused(new Release());
+        Rejected<AdministrativeCase, AdministrativeState> notHeld =
+                stayed.by(HOUSE).isRefused(new Release());
+        assertTrue(notHeld.reasons().get(0).bases().contains(Instruments.ADM_DET.article(32)));
         Life<AdministrativeCase, AdministrativeState> resumed =
                 stayed.at("2026-03-20 09:00").by(COUNTY).does(new ResumeDetention(YES, NO));
         assertEquals(Optional.of(BeijingTime.parse("2026-03-25 09:00")), last(resumed, AdministrativeClocks.DETENTION));
