@@ -6,8 +6,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.countygov.time.Clock;
 import org.countygov.words.Worded;
+import org.countygov.workflow.Command;
+import org.countygov.workflow.Event;
 import org.countygov.workflow.Workflow;
 
 /**
@@ -27,21 +30,33 @@ public final class Milestones<S extends Enum<S> & Worded> {
     private final ImmutableMap<S, Milestone> told;
     private final ImmutableSet<S> silent;
     private final ImmutableSetMultimap<S, Clock> remedies;
+    private final ImmutableMap<Class<?>, Milestone> acts;
+    private final ImmutableMap<Audience, Predicate<Object>> withheld;
 
     private Milestones(
             Workflow<?, S> workflow,
             ImmutableMap<S, Milestone> told,
             ImmutableSet<S> silent,
-            ImmutableSetMultimap<S, Clock> remedies) {
+            ImmutableSetMultimap<S, Clock> remedies,
+            ImmutableMap<Class<?>, Milestone> acts,
+            ImmutableMap<Audience, Predicate<Object>> withheld) {
         this.workflow = workflow;
         this.told = told;
         this.silent = silent;
         this.remedies = remedies;
+        this.acts = acts;
+        this.withheld = withheld;
     }
 
     /** Nothing is told of the workflow yet. */
     public static <S extends Enum<S> & Worded> Milestones<S> of(Workflow<?, S> workflow) {
-        return new Milestones<>(workflow, ImmutableMap.of(), ImmutableSet.of(), ImmutableSetMultimap.of());
+        return new Milestones<>(
+                workflow,
+                ImmutableMap.of(),
+                ImmutableSet.of(),
+                ImmutableSetMultimap.of(),
+                ImmutableMap.of(),
+                ImmutableMap.of());
     }
 
     /**
@@ -60,7 +75,9 @@ public final class Milestones<S extends Enum<S> & Worded> {
                 ImmutableSetMultimap.<S, Clock>builder()
                         .putAll(this.remedies)
                         .putAll(state, remedies)
-                        .build());
+                        .build(),
+                acts,
+                withheld);
     }
 
     /** With states that are told to nobody. */
@@ -71,7 +88,37 @@ public final class Milestones<S extends Enum<S> & Worded> {
                 workflow,
                 told,
                 ImmutableSet.<S>builder().addAll(silent).add(states).build(),
-                remedies);
+                remedies,
+                acts,
+                withheld);
+    }
+
+    /** With an act that is told although the case stays where it is. Throws {@link IllegalArgumentException} when named already. */
+    public Milestones<S> act(Class<? extends Command<?, S>> command, Milestone milestone) {
+        return new Milestones<>(
+                workflow,
+                told,
+                silent,
+                remedies,
+                ImmutableMap.<Class<?>, Milestone>builder()
+                        .putAll(acts)
+                        .put(command, milestone)
+                        .buildOrThrow(),
+                withheld);
+    }
+
+    /** With an audience that is told nothing of a case while its content is so. */
+    public Milestones<S> withheldFrom(Audience audience, Predicate<Object> content) {
+        return new Milestones<>(
+                workflow,
+                told,
+                silent,
+                remedies,
+                acts,
+                ImmutableMap.<Audience, Predicate<Object>>builder()
+                        .putAll(withheld)
+                        .put(audience, content)
+                        .buildOrThrow());
     }
 
     /** These milestones; throws {@link IllegalArgumentException} unless every state is either told or silent. */
@@ -91,9 +138,16 @@ public final class Milestones<S extends Enum<S> & Worded> {
         return workflow.name();
     }
 
-    /** What is told of a case that stands there. */
-    Optional<Milestone> of(S state) {
-        return Optional.ofNullable(told.get(state));
+    /** What is told of an event after which the case stands elsewhere, or of an act that is told wherever it stands. */
+    Optional<Milestone> of(Event<?, S> event, boolean moved) {
+        Optional<Milestone> act = Optional.ofNullable(acts.get(event.command().getClass()));
+        return act.isPresent() || !moved ? act : Optional.ofNullable(told.get(event.to()));
+    }
+
+    /** Whether the audience is told nothing of a case with the content. */
+    boolean isWithheld(Audience audience, Object content) {
+        Predicate<Object> condition = withheld.get(audience);
+        return condition != null && condition.test(content);
     }
 
     /** The times to object that run there. */

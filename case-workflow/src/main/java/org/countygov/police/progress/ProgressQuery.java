@@ -51,6 +51,7 @@ public record ProgressQuery(String reportNo, String queryCode, Instant at) {
     private ImmutableList<ProgressView.Step> steps(
             Dossier dossier, Audience audience, WorkCalendar calendar, LocalSettings settings) {
         return dossier.cases().stream()
+                .filter(tracked -> !tracked.isWithheldFrom(audience))
                 .flatMap(tracked -> tracked.steps(at, calendar, settings).stream())
                 .filter(step -> mayKnow(dossier, audience, step.milestone(), settings))
                 .map(step -> step.to(audience))

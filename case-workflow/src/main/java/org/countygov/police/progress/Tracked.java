@@ -36,23 +36,33 @@ public final class Tracked<S extends Enum<S> & Worded> {
         return new Tracked<>(file, milestones);
     }
 
-    /** The stages up to a moment, oldest first; a case that stays where it is makes no new one. */
+    /** The stages up to a moment, oldest first; a case that stays where it is makes none but by an act that is told. */
     ImmutableList<ProgressView.Step> steps(Instant at, WorkCalendar calendar, LocalSettings settings) {
         ImmutableList.Builder<ProgressView.Step> steps = ImmutableList.builder();
         S before = null;
         for (Event<?, S> event : file.history().events()) {
-            if (!event.at().isAfter(at) && event.to() != before) {
-                step(event, at, calendar, settings).ifPresent(steps::add);
+            if (!event.at().isAfter(at)) {
+                step(event, event.to() != before, at, calendar, settings).ifPresent(steps::add);
             }
             before = event.to();
         }
         return steps.build();
     }
 
+    /** Whether the audience is told nothing of the case as it stands. */
+    boolean isWithheldFrom(Audience audience) {
+        return milestones.isWithheld(audience, file.content());
+    }
+
+    /** The name of the workflow. */
+    String workflow() {
+        return milestones.workflow();
+    }
+
     private Optional<ProgressView.Step> step(
-            Event<?, S> event, Instant at, WorkCalendar calendar, LocalSettings settings) {
+            Event<?, S> event, boolean moved, Instant at, WorkCalendar calendar, LocalSettings settings) {
         return milestones
-                .of(event.to())
+                .of(event, moved)
                 .map(milestone -> new ProgressView.Step(
                         milestone,
                         BeijingTime.date(event.at()),
