@@ -19,7 +19,15 @@ public final class Samples {
             LocalDate.of(2026, 5, 31),
             MediationStories.ALL);
 
-    public static final ImmutableList<Sample> ALL = ImmutableList.of(COUNTY_QUARTER);
+    /** A month in the grids of a county's townships, with every fault once. */
+    public static final Sample TOWNSHIP_MONTH = sample(
+            "township-month",
+            Phrase.of("乡镇网格的一个月", "a month in the grids of townships"),
+            LocalDate.of(2026, 3, 1),
+            LocalDate.of(2026, 3, 31),
+            GridStories.ALL);
+
+    public static final ImmutableList<Sample> ALL = ImmutableList.of(COUNTY_QUARTER, TOWNSHIP_MONTH);
 
     public static Optional<Sample> named(String name) {
         return ALL.stream().filter(sample -> sample.name().equals(name)).findFirst();
