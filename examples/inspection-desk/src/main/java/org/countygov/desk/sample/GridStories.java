@@ -2,6 +2,7 @@ package org.countygov.desk.sample;
 
 import static org.countygov.desk.sample.Change.by;
 import static org.countygov.desk.sample.Change.endingBefore;
+import static org.countygov.desk.sample.Change.instead;
 import static org.countygov.desk.sample.Change.moving;
 import static org.countygov.desk.sample.Change.telling;
 import static org.countygov.desk.sample.Change.without;
@@ -251,6 +252,14 @@ final class GridStories {
                     "returned after more than two working days",
                     "事件: RIGHT_USED_LATE WF art. 22",
                     moving("事件/退回", 8, "10:00"))
+            .fault(
+                    "returned-after-designation",
+                    "最终指定后再次退回",
+                    "returned again after a unit was designated for good",
+                    "事件: REFUSED WF art. 22",
+                    telling("事件/签收", "reason", "不属于本单位职责"),
+                    instead("事件/签收", "退回"),
+                    endingBefore("事件/延期"))
             .fault(
                     "dispute-unheard",
                     "未听取职责争议即指定",

@@ -2,8 +2,10 @@ package org.countygov.desk.sample;
 
 import static org.countygov.desk.sample.Change.by;
 import static org.countygov.desk.sample.Change.endingBefore;
+import static org.countygov.desk.sample.Change.instead;
 import static org.countygov.desk.sample.Change.moving;
 import static org.countygov.desk.sample.Change.telling;
+import static org.countygov.desk.sample.Change.without;
 
 import com.google.common.collect.ImmutableList;
 
@@ -43,6 +45,17 @@ final class SupervisionStories {
             .at(7, "09:00")
             .by("中心负责人", "主任{n}", "{县}{乡镇}综治中心")
             .does("销号", "verifiedBy", "{县}{乡镇}综治中心")
+            .fault(
+                    "neither-answered",
+                    "提醒逾期未反馈，升级黄牌后仍未反馈",
+                    "neither the reminder nor the yellow card answered",
+                    ImmutableList.of("督办: DUTY_OVERDUE SH-ZZ art. 38", "督办: DUTY_OVERDUE SH-ZZ art. 38"),
+                    without("督办/反馈"),
+                    instead("督办/反馈不通过，恢复提醒", "升级黄牌"),
+                    telling("督办/升级黄牌", "goodReason", "否"),
+                    telling("督办/升级黄牌", "replyWithin", "5日"),
+                    moving("督办/升级黄牌", 8, "09:00"),
+                    endingBefore("督办/销号"))
             .fault(
                     "no-evidence",
                     "反馈无整改证据",
@@ -105,6 +118,14 @@ final class SupervisionStories {
             .at(33, "09:00")
             .by("县级平安建设协调机构", "督办员{n}", "{县}平安办")
             .does("销号", "verifiedBy", "{县}平安办")
+            .fault(
+                    "raised-too-soon",
+                    "黄牌期限未到即升级红牌",
+                    "raised to red before the yellow card was due",
+                    "督办: REFUSED 三色督办见于三明、奎屯、广元、隆昌等地做法，网格事项未见条文 / the ladder of colours is practice in Sanming, Kuitun, Guangyuan and Longchang; no rule for grids was seen",
+                    instead("督办/约谈", "升级红牌"),
+                    telling("督办/升级红牌", "goodReason", "否"),
+                    endingBefore("挂牌/挂牌督办"))
             .fault(
                     "yellow-unanswered",
                     "黄牌逾期未反馈",
