@@ -127,6 +127,46 @@ class CommunityLogsTest {
     }
 
     @Test
+    void aGridIsJudgedByTheMapThatTheLogTells() {
+        assertEquals(ImmutableList.of(), kinds(approved("131102001001001:east, west；131102001001002：north")));
+        // Two grids claim the west; then the north is in no grid; then a code is none.
+        assertEquals(
+                ImmutableList.of(FindingKind.REFUSED),
+                kinds(approved("131102001001001:east,west;131102001001002:west,north")));
+        assertEquals(ImmutableList.of(FindingKind.REFUSED), kinds(approved("131102001001001:east,west")));
+        assertEquals(ImmutableList.of(FindingKind.NOT_ESTABLISHED), kinds(approved("1311:east,west;no colon")));
+    }
+
+    /** A grid of the east and the west of an area that has a north too, approved on this map and posted. */
+    private static CaseInspection<?, ?> approved(String map) {
+        return inspect(
+                GridPostings.activities(),
+                entry(
+                        1,
+                        "draft",
+                        "2024-03-04 09:00",
+                        "TOWNSHIP",
+                        ImmutableMap.of(
+                                "code", "131102001001001",
+                                "kind", "综合网格",
+                                "areas", "east; west",
+                                "fullTimeWorkers", "p1",
+                                "households", "300")),
+                entry(
+                        2,
+                        "approve",
+                        "2024-03-05 09:00",
+                        "COUNTY_BODY",
+                        ImmutableMap.of("whole", "east; west; north", "map", map)),
+                entry(
+                        3,
+                        "post",
+                        "2024-03-06 09:00",
+                        "TOWNSHIP",
+                        ImmutableMap.of("items", "网格名称;网格范围;网格员姓名;工作联系方式;监督电话")));
+    }
+
+    @Test
     void pointsForWhatOneRecordedOneselfAreFound() {
         LogEntry opened =
                 entry(1, "openAccount", "2024-03-04 09:00", "MEMBER", ImmutableMap.of("member", "p1", "freely", "yes"));

@@ -1,12 +1,17 @@
 package org.countygov.mediation.register;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.countygov.inspection.Activities;
+import org.countygov.inspection.RecordedTime;
 import org.countygov.inspection.Told;
 import org.countygov.mediation.register.DisputeCommand.*;
 import org.countygov.mediation.shared.MediationRole;
 import org.countygov.mediation.shared.RiskLevel;
+import org.countygov.value.FreeText;
 import org.countygov.workflow.CaseRef;
 
 /**
@@ -16,6 +21,9 @@ import org.countygov.workflow.CaseRef;
 final class DisputeActivities {
     private static final String DISPUTES = "registered-dispute";
     private static final String ALERTS = "incident-alert";
+    private static final Splitter SEMICOLONS =
+            Splitter.on(CharMatcher.anyOf(";；")).trimResults().omitEmptyStrings();
+    private static final CharMatcher COLONS = CharMatcher.anyOf(":：");
 
     static final Activities<RegisteredDispute, DisputeState> ALL = Activities.of(
                     DisputeRegister.WORKFLOW, MediationRole.values())
@@ -88,10 +96,30 @@ final class DisputeActivities {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** A record tells the version of a plan, and that it has steps, but not what they are. */
     private static Optional<Plan> plan(Told told) {
         return told.number("planVersion")
                 .filter(version -> version.intValue() >= 1)
-                .map(version -> new Plan(version.intValue(), Optional.empty()));
+                .map(version ->
+                        new Plan(version.intValue(), told.text("planSteps").flatMap(DisputeActivities::steps)));
+    }
+
+    /** Steps between semicolons, each as what and by which day, such as 摸底:2026-03-05; unknown when one is without a day. */
+    private static Optional<ImmutableList<Plan.Step>> steps(FreeText text) {
+        ImmutableList<Optional<Plan.Step>> read = SEMICOLONS
+                .splitToStream(text.value())
+                .map(DisputeActivities::step)
+                .collect(ImmutableList.toImmutableList());
+        return read.stream().allMatch(Optional::isPresent)
+                ? Optional.of(read.stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList()))
+                : Optional.empty();
+    }
+
+    private static Optional<Plan.Step> step(String item) {
+        int colon = COLONS.indexIn(item);
+        return colon <= 0
+                ? Optional.empty()
+                : RecordedTime.parse(item.substring(colon + 1).strip())
+                        .toOptional()
+                        .map(time -> new Plan.Step(FreeText.of(item.substring(0, colon)), time.day()));
     }
 }

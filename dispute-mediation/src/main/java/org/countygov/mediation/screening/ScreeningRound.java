@@ -157,19 +157,28 @@ public abstract sealed class ScreeningRound permits ImmutableScreeningRound {
         return done;
     }
 
-    /** Whether every unit below has a round among those taken in: by sets, so that two of one unit hide nobody. */
+    /**
+     * Whether every unit below has a round among those taken in: by sets, so that two of one unit hide nobody. A round that is
+     * not at hand may be that of any unit.
+     */
     Answer isNobodyLeftOut(Consolidate consolidate, Situation situation) {
         if (consolidate.below().isEmpty() || consolidate.unitsBelow().isEmpty()) {
             return Answer.UNKNOWN;
         }
         Set<UnitId> seen = new HashSet<>();
+        boolean allAtHand = true;
         for (CaseRef ref : consolidate.below().get()) {
             Optional<CaseFile<?, ?>> file = situation.related(ref);
-            if (file.isPresent() && file.get().content() instanceof ScreeningRound round) {
+            if (file.isEmpty()) {
+                allAtHand = false;
+            } else if (file.get().content() instanceof ScreeningRound round) {
                 round.unit().ifPresent(seen::add);
             }
         }
-        return Answer.of(seen.containsAll(consolidate.unitsBelow().get()));
+        if (seen.containsAll(consolidate.unitsBelow().get())) {
+            return Answer.YES;
+        }
+        return allAtHand ? Answer.NO : Answer.UNKNOWN;
     }
 
     private static Cadence cadence(ScreeningLevel level, Situation situation) {

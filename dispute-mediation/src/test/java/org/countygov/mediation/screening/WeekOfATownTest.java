@@ -23,6 +23,9 @@ import org.countygov.mediation.shared.ScreeningPeriod;
 import org.countygov.testkit.Life;
 import org.countygov.time.WorkCalendar;
 import org.countygov.workflow.CaseFile;
+import org.countygov.workflow.CaseRef;
+import org.countygov.workflow.Ground;
+import org.countygov.workflow.Reason;
 import org.junit.jupiter.api.Test;
 
 /** A town and its villages in the week from Monday, 4 March 2024. */
@@ -56,6 +59,27 @@ class WeekOfATownTest {
         life = life.by(ABOVE).does(new Consolidate(Optional.of(ImmutableSet.of()), Optional.of(ImmutableSet.of())));
         life = life.does(new Close());
         assertTrue(life.file().content().late(), "the flag is kept for ever");
+    }
+
+    @Test
+    void aRoundThatIsNotAtHandMayBeThatOfAnyUnit() {
+        CaseFile<ScreeningRound, ScreeningState> upper = round("u4", day(UPPER, MONDAY), nothingFound());
+        CaseRef lower = new CaseRef("screening-round", "l4");
+        Consolidate both = new Consolidate(
+                Optional.of(ImmutableSet.of(upper.ref(), lower)), Optional.of(ImmutableSet.of(UPPER, LOWER)));
+        Life<ScreeningRound, ScreeningState> submitted = Life.of(Screening.WORKFLOW)
+                .at("2024-03-01 09:00")
+                .by(HEAD)
+                .does(week(RoundKind.REGULAR))
+                .at("2024-03-06 10:00")
+                .does(nothingFound())
+                .by(ABOVE);
+        // Neither whether the lower village has handed in nor whether it is left out can be seen.
+        assertEquals(
+                ImmutableList.of(Ground.NOT_ESTABLISHED, Ground.NOT_ESTABLISHED),
+                submitted.knowing(upper).isRefused(both).reasons().stream()
+                        .map(Reason::ground)
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.countygov.grid.event;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -188,8 +189,14 @@ public abstract sealed class GridEvent permits ImmutableGridEvent {
     }
 
     GridEvent triaged(Triage command) {
-        return edit().withTriage(command.decision())
-                .withMandatory(command.mandatory().or(this::mandatory));
+        return edit().withTriage(command.decision()).withMandatory(foundWith(command.mandatory()));
+    }
+
+    /** What was found at the report stays found, whatever is said of it later. */
+    private Optional<ImmutableSet<MandatoryReport>> foundWith(Optional<ImmutableSet<MandatoryReport>> more) {
+        return mandatory().isPresent() && more.isPresent()
+                ? Optional.of(Sets.union(mandatory().get(), more.get()).immutableCopy())
+                : more.or(this::mandatory);
     }
 
     GridEvent assigned(Assign assign) {

@@ -38,6 +38,10 @@ record Act(
         return new Act(file, day, time, activity, role, person, otherUnit, facts);
     }
 
+    Act doing(String otherActivity) {
+        return new Act(file, day, time, otherActivity, role, person, unit, facts);
+    }
+
     /** With another fact, or none of this name when the text is empty. */
     Act telling(String fact, Text text) {
         Map<String, Text> told = new LinkedHashMap<>(facts);

@@ -60,6 +60,11 @@ interface Change extends UnaryOperator<ImmutableList<Act>> {
         return each(act, found -> found.telling(fact, other));
     }
 
+    /** Something else is done in its place, with the same facts. */
+    static Change instead(String act, String activity) {
+        return each(act, found -> found.doing(activity));
+    }
+
     /** The act is on record twice. */
     static Change twice(String act) {
         Predicate<Act> named = named(act);

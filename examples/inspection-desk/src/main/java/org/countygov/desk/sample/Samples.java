@@ -19,6 +19,14 @@ public final class Samples {
             LocalDate.of(2026, 5, 31),
             MediationStories.ALL);
 
+    /** A month in the grids of a county's townships, with every fault once. */
+    public static final Sample TOWNSHIP_MONTH = sample(
+            "township-month",
+            Phrase.of("乡镇网格的一个月", "a month in the grids of townships"),
+            LocalDate.of(2026, 3, 1),
+            LocalDate.of(2026, 3, 31),
+            GridStories.ALL);
+
     /** A police station's month under the public-order law of 2025, with every fault once. */
     public static final Sample STATION_MONTH = sample(
             "station-month",
@@ -35,7 +43,8 @@ public final class Samples {
             LocalDate.of(2025, 12, 11),
             PoliceStories.YEAR_TURN);
 
-    public static final ImmutableList<Sample> ALL = ImmutableList.of(COUNTY_QUARTER, STATION_MONTH, YEAR_TURN);
+    public static final ImmutableList<Sample> ALL =
+            ImmutableList.of(COUNTY_QUARTER, TOWNSHIP_MONTH, STATION_MONTH, YEAR_TURN);
 
     public static Optional<Sample> named(String name) {
         return ALL.stream().filter(sample -> sample.name().equals(name)).findFirst();
