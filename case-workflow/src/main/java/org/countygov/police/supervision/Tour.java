@@ -50,7 +50,7 @@ public record Tour(
         ImmutableList<StayRecord> inArea,
         ImmutableSet<UnitId> onSite,
         Deadline reportDue) {
-    private static final Duration SOON = Duration.ofHours(48);
+    private static final Duration SOON = Duration.ofDays(2);
 
     /** A clock that runs out soon in a case. */
     public record Due(CaseRef matter, Deadline deadline) {}
