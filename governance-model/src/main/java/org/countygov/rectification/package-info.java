@@ -5,7 +5,8 @@
  * {@link org.countygov.rectification.RectificationCommand} what can be asked, {@link
  * org.countygov.rectification.Rectification} what the file contains; the rules are in {@code RectificationRules}. A {@link
  * org.countygov.rectification.Ledger} is all entries together. {@link org.countygov.rectification.InspectedEntries} turns the
- * findings of an inspection into entries, and {@link org.countygov.rectification.SupervisionWorkflows} lists everything.
+ * findings of an inspection into entries, {@link org.countygov.rectification.ScoredEntries} what is on the ledger into scores,
+ * {@link org.countygov.rectification.LedgerIndicators} into rates, and {@link org.countygov.rectification.SupervisionWorkflows} lists everything.
  */
 @ParametersAreNonnullByDefault
 @CheckReturnValue

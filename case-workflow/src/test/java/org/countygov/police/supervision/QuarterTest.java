@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.countygov.inspection.CaseInspection;
 import org.countygov.inspection.Facts;
@@ -193,7 +194,9 @@ class QuarterTest {
         for (int i = 0; i < size; i++) {
             population.put(
                     new CaseRef("criminal-case", county + "-" + i),
-                    i == 0 ? QuarterStratum.BAIL_EXPIRED : QuarterStratum.values()[i % 2 == 0 ? 0 : 4]);
+                    i == 0
+                            ? QuarterStratum.BAIL_EXPIRED
+                            : i % 2 == 0 ? QuarterStratum.CRIMINAL_FILED : QuarterStratum.ADMINISTRATIVE);
         }
         return population;
     }
@@ -390,17 +393,15 @@ class QuarterTest {
 
     @Test
     void twiceLastLeadsToAnInterview() {
-        Map<UnitId, Sample> samples = new LinkedHashMap<>();
-        for (String county : List.of("a", "b")) {
-            samples.put(
-                    UnitId.of(county),
-                    QuarterlySampling.draw("s", UnitId.of(county), population(county, 60), LocalSettings.DEFAULTS));
-        }
+        Sample ofB = QuarterlySampling.draw("s", UnitId.of("b"), population("b", 60), LocalSettings.DEFAULTS);
+        ImmutableMap<UnitId, Sample> samples = ImmutableMap.of(
+                UnitId.of("a"),
+                QuarterlySampling.draw("s", UnitId.of("a"), population("a", 60), LocalSettings.DEFAULTS),
+                UnitId.of("b"),
+                ofB);
         ScoreRanking bothLast =
                 QuarterlySampling.rank(QUARTER, samples, Ledger.empty(), PUBLISHED, CALENDAR, LocalSettings.DEFAULTS);
-        CaseRef drawn = new CaseRef(
-                "criminal-case",
-                samples.get(UnitId.of("b")).drawn().asList().get(0).substring("criminal-case/".length()));
+        CaseRef drawn = new CaseRef("criminal-case", ofB.drawn().asList().get(0).substring("criminal-case/".length()));
         ScoreRanking bLast = QuarterlySampling.rank(
                 QUARTER,
                 samples,

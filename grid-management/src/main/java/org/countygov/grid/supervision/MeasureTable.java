@@ -10,75 +10,60 @@ import static org.countygov.law.Instruments.PET;
 import static org.countygov.law.Instruments.SH_ZZ;
 import static org.countygov.law.Instruments.ZJ_ZZ;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import org.countygov.grid.shared.GridRole;
-import org.countygov.law.Citation;
 import org.countygov.law.Convention;
 import org.countygov.law.Setting;
 import org.countygov.party.Role;
+import org.countygov.supervision.Ladder;
+import org.countygov.supervision.Rung;
 import org.countygov.words.Phrase;
 import org.countygov.words.Worded;
 
 /**
- * Which level may use which measure in one jurisdiction.
+ * Which level may use which measure in one jurisdiction, and what more its law says of measures.
  *
- * @param words where it applies
- * @param levels the levels, by measure; a measure without a level is not provided for
- * @param sources where it is written
+ * @param ladder where it applies, the levels by measure, and where it is written
  * @param criticismAfterLimit whether criticism in a circular presupposes that the limit has passed
  * @param honoursBarred whether a listing bars honours and promotion
  */
-public record MeasureTable(
-        Phrase words,
-        ImmutableSetMultimap<Measure, GridRole> levels,
-        ImmutableList<Citation> sources,
-        boolean criticismAfterLimit,
-        boolean honoursBarred)
-        implements Worded {
+public record MeasureTable(Ladder ladder, boolean criticismAfterLimit, boolean honoursBarred) implements Worded {
     /** Everybody who supervises somewhere. */
     static final ImmutableSet<GridRole> SUPERVISORS =
             ImmutableSet.of(CENTRE_HEAD, COUNTY_BODY, HIGHER_BODY, LOCAL_COMMITTEE, JOINT_CONFERENCE);
 
     /** 浙江: circular, interview, listing and orders to rectify are for the county level and above. */
     public static final MeasureTable ZHEJIANG = new MeasureTable(
-            Phrase.of("浙江省", "Zhejiang"),
-            table(COUNTY_BODY, HIGHER_BODY)
-                    .putAll(Measure.INTERVIEW, COUNTY_BODY, HIGHER_BODY)
-                    .putAll(Measure.LIST, COUNTY_BODY, HIGHER_BODY)
-                    .build(),
-            ImmutableList.of(ZJ_ZZ.article(28), ZJ_ZZ.article(29)),
+            ladder(
+                            Ladder.of(Phrase.of("浙江省", "Zhejiang"), ZJ_ZZ.article(28), ZJ_ZZ.article(29)),
+                            COUNTY_BODY,
+                            HIGHER_BODY)
+                    .with(Rung.INTERVIEW, ImmutableSet.of(COUNTY_BODY, HIGHER_BODY))
+                    .with(Rung.LISTING, ImmutableSet.of(COUNTY_BODY, HIGHER_BODY)),
             false,
             true);
 
     /** 上海: the local or system committee orders rectification, and criticises when the limit has passed. */
     public static final MeasureTable SHANGHAI = new MeasureTable(
-            Phrase.of("上海市", "Shanghai"),
-            table(LOCAL_COMMITTEE).build(),
-            ImmutableList.of(SH_ZZ.article(38)),
-            true,
-            false);
+            ladder(Ladder.of(Phrase.of("上海市", "Shanghai"), SH_ZZ.article(38)), LOCAL_COMMITTEE), true, false);
 
     /** 广东: the next higher coordination body orders rectification and criticises; a coordination body interviews and lists. */
     public static final MeasureTable GUANGDONG = new MeasureTable(
-            Phrase.of("广东省", "Guangdong"),
-            table(HIGHER_BODY)
-                    .putAll(Measure.INTERVIEW, COUNTY_BODY, HIGHER_BODY)
-                    .putAll(Measure.LIST, COUNTY_BODY, HIGHER_BODY)
-                    .build(),
-            ImmutableList.of(GDP.article(30), GDP.article(47), GDP.article(49)),
+            ladder(
+                            Ladder.of(Phrase.of("广东省", "Guangdong"), GDP.article(30), GDP.article(47), GDP.article(49)),
+                            HIGHER_BODY)
+                    .with(Rung.INTERVIEW, ImmutableSet.of(COUNTY_BODY, HIGHER_BODY))
+                    .with(Rung.LISTING, ImmutableSet.of(COUNTY_BODY, HIGHER_BODY)),
             false,
             false);
 
     /** 信访: all four measures belong to the joint conference. */
     public static final MeasureTable PETITION = new MeasureTable(
-            Phrase.of("信访工作（全国）", "the petition system, nationwide"),
-            table(JOINT_CONFERENCE)
-                    .put(Measure.INTERVIEW, JOINT_CONFERENCE)
-                    .put(Measure.LIST, JOINT_CONFERENCE)
-                    .build(),
-            ImmutableList.of(PET.article(39)),
+            ladder(
+                            Ladder.of(Phrase.of("信访工作（全国）", "the petition system, nationwide"), PET.article(39)),
+                            JOINT_CONFERENCE)
+                    .with(Rung.INTERVIEW, ImmutableSet.of(JOINT_CONFERENCE))
+                    .with(Rung.LISTING, ImmutableSet.of(JOINT_CONFERENCE)),
             false,
             false);
 
@@ -94,15 +79,21 @@ public record MeasureTable(
                             + " level and above"));
 
     /** Reminders and cards are regulated nowhere: any level. Orders and criticism go together everywhere. */
-    private static ImmutableSetMultimap.Builder<Measure, GridRole> table(GridRole... ordersAndCriticism) {
-        return ImmutableSetMultimap.<Measure, GridRole>builder()
-                .putAll(Measure.REMIND, SUPERVISORS)
-                .putAll(Measure.CARD, SUPERVISORS)
-                .putAll(Measure.ORDER_RECTIFICATION, ordersAndCriticism)
-                .putAll(Measure.CRITICISE, ordersAndCriticism);
+    private static Ladder ladder(Ladder empty, GridRole... ordersAndCriticism) {
+        ImmutableSet<GridRole> levels = ImmutableSet.copyOf(ordersAndCriticism);
+        return empty.with(Rung.REMINDER, SUPERVISORS)
+                .with(Rung.CARD, SUPERVISORS)
+                .with(Rung.RECTIFICATION_NOTICE, levels)
+                .with(Rung.CIRCULAR, levels);
     }
 
-    public boolean allows(Measure measure, Role level) {
-        return levels.get(measure).stream().anyMatch(level::equals);
+    public boolean allows(Rung rung, Role level) {
+        return ladder.allows(rung, level);
+    }
+
+    /** Where it applies. */
+    @Override
+    public Phrase words() {
+        return ladder.words();
     }
 }

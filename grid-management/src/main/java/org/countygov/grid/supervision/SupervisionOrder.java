@@ -23,6 +23,7 @@ import org.countygov.grid.supervision.SupervisionCommand.Subject;
 import org.countygov.grid.supervision.SupervisionCommand.WithdrawOrder;
 import org.countygov.party.Actor;
 import org.countygov.party.UnitId;
+import org.countygov.supervision.Rung;
 import org.countygov.time.Clock;
 import org.countygov.time.TimeLimit;
 import org.countygov.workflow.Answer;
@@ -76,10 +77,10 @@ public abstract sealed class SupervisionOrder permits ImmutableSupervisionOrder 
     // ---- what the rules ask
     // --------------------------------------------------------------------------------------------
 
-    static Answer levelMay(Measure measure, Situation situation) {
+    static Answer levelMay(Rung rung, Situation situation) {
         return Answer.of(situation
                 .setting(MeasureTable.SETTING)
-                .allows(measure, situation.actor().role()));
+                .allows(rung, situation.actor().role()));
     }
 
     /** Only a centre needs one of the four powers; other levels act by their own. */

@@ -25,6 +25,7 @@ import org.countygov.grid.shared.Power;
 import org.countygov.grid.supervision.SupervisionCommand.*;
 import org.countygov.law.Basis;
 import org.countygov.law.Convention;
+import org.countygov.supervision.Rung;
 import org.countygov.workflow.Command;
 import org.countygov.workflow.Condition;
 import org.countygov.workflow.Rule;
@@ -48,7 +49,7 @@ final class SupervisionRules {
                     .<SupervisionOrder, SupervisionState, Remind>may(SUPERVISORS, Remind.class)
                     .opens(REMINDED)
                     .provided(UNIT_IS_SLOW, (order, remind) -> SupervisionOrder.stated(remind.why()))
-                    .providedInSituation(LEVEL_MAY_REMIND, level(Measure.REMIND))
+                    .providedInSituation(LEVEL_MAY_REMIND, level(Rung.REMINDER))
                     .providedOnFile(NO_OPEN_TWIN, SupervisionOrder::hasNoOpenTwin, CHOICE)
                     .starts(REMINDER_REPLY)
                     .startsAsSet(REMINDER_REPLY, (order, remind) -> remind.replyWithin())
@@ -57,7 +58,7 @@ final class SupervisionRules {
                     .<SupervisionOrder, SupervisionState, IssueYellow>may(SUPERVISORS, IssueYellow.class)
                     .opens(YELLOW)
                     .provided(MATTER_IS_GRAVE, (order, issue) -> SupervisionOrder.stated(issue.why()))
-                    .providedInSituation(LEVEL_MAY_ISSUE_CARDS, level(Measure.CARD))
+                    .providedInSituation(LEVEL_MAY_ISSUE_CARDS, level(Rung.CARD))
                     .providedOnFile(NO_OPEN_TWIN, SupervisionOrder::hasNoOpenTwin, CHOICE)
                     .providedInSituation(NOT_SUSPENDED, SupervisionOrder::isNotSuspended, CHOICE)
                     .starts(YELLOW_REPLY)
@@ -66,7 +67,7 @@ final class SupervisionRules {
             under(ZJ_ZZ.article(28), PET.article(39), WF.article(26))
                     .<SupervisionOrder, SupervisionState, PutOnList>may(SUPERVISORS, PutOnList.class)
                     .opens(LISTED)
-                    .providedInSituation(LEVEL_MAY_LIST, level(Measure.LIST), LISTING)
+                    .providedInSituation(LEVEL_MAY_LIST, level(Rung.LISTING), LISTING)
                     .provided(STATUTORY_GROUND, SupervisionOrder::hasStatutoryGround)
                     .provided(RECTIFICATION_TIME_SET, SupervisionOrder::isTimeSet)
                     .providedOnFile(NO_OPEN_TWIN, SupervisionOrder::hasNoOpenTwin, CHOICE)
@@ -82,7 +83,7 @@ final class SupervisionRules {
                             REPLY_MISSED,
                             (order, raise, situation) -> SupervisionOrder.hasMissed(REMINDER_REPLY, situation))
                     .provided(NO_GOOD_REASON, SupervisionOrder::hasNoGoodReason)
-                    .providedInSituation(LEVEL_MAY_ISSUE_CARDS, level(Measure.CARD))
+                    .providedInSituation(LEVEL_MAY_ISSUE_CARDS, level(Rung.CARD))
                     .providedInSituation(NOT_SUSPENDED, SupervisionOrder::isNotSuspended, CHOICE)
                     .stops(REMINDER_REPLY)
                     .starts(YELLOW_REPLY)
@@ -96,7 +97,7 @@ final class SupervisionRules {
                             REPLY_MISSED,
                             (order, raise, situation) -> SupervisionOrder.hasMissed(YELLOW_REPLY, situation))
                     .provided(NO_GOOD_REASON, SupervisionOrder::hasNoGoodReason)
-                    .providedInSituation(LEVEL_MAY_ISSUE_CARDS, level(Measure.CARD))
+                    .providedInSituation(LEVEL_MAY_ISSUE_CARDS, level(Rung.CARD))
                     .providedInSituation(NOT_SUSPENDED, SupervisionOrder::isNotSuspended, CHOICE)
                     .stops(YELLOW_REPLY)
                     .starts(RED_REPLY)
@@ -106,7 +107,7 @@ final class SupervisionRules {
                     .<SupervisionOrder, SupervisionState, PutOnList>may(SUPERVISORS, PutOnList.class)
                     .from(RED)
                     .to(LISTED)
-                    .providedInSituation(LEVEL_MAY_LIST, level(Measure.LIST), LISTING)
+                    .providedInSituation(LEVEL_MAY_LIST, level(Rung.LISTING), LISTING)
                     .provided(STATUTORY_GROUND, SupervisionOrder::hasStatutoryGround)
                     .provided(RECTIFICATION_TIME_SET, SupervisionOrder::isTimeSet)
                     .stops(RED_REPLY)
@@ -118,19 +119,19 @@ final class SupervisionRules {
                     .may(SUPERVISORS, OrderRectification.class)
                     .from(REMINDED, YELLOW, RED, LISTED)
                     .stays()
-                    .providedInSituation(LEVEL_MAY_ORDER, level(Measure.ORDER_RECTIFICATION)),
+                    .providedInSituation(LEVEL_MAY_ORDER, level(Rung.RECTIFICATION_NOTICE)),
             under(ZJ_ZZ.article(28), SH_ZZ.article(38), GDP.article(49), PET.article(39))
                     .may(SUPERVISORS, Criticise.class)
                     .from(REMINDED, YELLOW, RED, LISTED)
                     .stays()
-                    .providedInSituation(LEVEL_MAY_CRITICISE, level(Measure.CRITICISE))
+                    .providedInSituation(LEVEL_MAY_CRITICISE, level(Rung.CIRCULAR))
                     .providedInSituation(
                             LIMIT_PASSED_WHERE_REQUIRED, SupervisionOrder::isLimitPassedIfRequired, SH_ZZ.article(38)),
             under(ZJ_ZZ.article(28), GDP.article(47), PET.article(39), CARDS)
                     .may(SUPERVISORS, Interview.class)
                     .from(YELLOW, RED, LISTED)
                     .stays()
-                    .providedInSituation(LEVEL_MAY_INTERVIEW, level(Measure.INTERVIEW))
+                    .providedInSituation(LEVEL_MAY_INTERVIEW, level(Rung.INTERVIEW))
                     .providedInSituation(GROUND_TO_INTERVIEW, SupervisionOrder::hasGroundToInterview)
                     .recording(SupervisionOrder::interviewed),
 
@@ -204,8 +205,8 @@ final class SupervisionRules {
     private SupervisionRules() {}
 
     /** Whether the table of the jurisdiction gives the measure to whoever acts. */
-    private static <X> Condition.Test<SupervisionOrder, X> level(Measure measure) {
-        return (order, command, situation) -> SupervisionOrder.levelMay(measure, situation);
+    private static <X> Condition.Test<SupervisionOrder, X> level(Rung rung) {
+        return (order, command, situation) -> SupervisionOrder.levelMay(rung, situation);
     }
 
     /** A centre urges by one of its four powers. */

@@ -17,6 +17,7 @@ import org.countygov.grid.supervision.ListingEffects.Bar;
 import org.countygov.grid.supervision.SupervisionCommand.*;
 import org.countygov.law.LocalSettings;
 import org.countygov.party.UnitId;
+import org.countygov.supervision.Rung;
 import org.countygov.testkit.Life;
 import org.countygov.time.TimeLimit;
 import org.countygov.time.WorkCalendar;
@@ -109,17 +110,16 @@ class ListedBureauTest {
 
     @Test
     void tablesSayWhoMayDoWhat() {
-        assertTrue(MeasureTable.ZHEJIANG.allows(Measure.LIST, GridRole.COUNTY_BODY));
-        assertFalse(MeasureTable.ZHEJIANG.allows(Measure.LIST, GridRole.CENTRE_HEAD));
-        assertTrue(MeasureTable.ZHEJIANG.allows(Measure.CARD, GridRole.CENTRE_HEAD));
-        assertTrue(MeasureTable.SHANGHAI.allows(Measure.ORDER_RECTIFICATION, GridRole.LOCAL_COMMITTEE));
-        assertTrue(MeasureTable.SHANGHAI.levels().get(Measure.INTERVIEW).isEmpty());
-        assertTrue(MeasureTable.SHANGHAI.levels().get(Measure.LIST).isEmpty());
-        assertTrue(MeasureTable.GUANGDONG.allows(Measure.INTERVIEW, GridRole.COUNTY_BODY));
-        assertFalse(MeasureTable.GUANGDONG.allows(Measure.CRITICISE, GridRole.COUNTY_BODY));
-        for (Measure measure :
-                new Measure[] {Measure.ORDER_RECTIFICATION, Measure.CRITICISE, Measure.INTERVIEW, Measure.LIST}) {
-            assertEquals(1, MeasureTable.PETITION.levels().get(measure).size());
+        assertTrue(MeasureTable.ZHEJIANG.allows(Rung.LISTING, GridRole.COUNTY_BODY));
+        assertFalse(MeasureTable.ZHEJIANG.allows(Rung.LISTING, GridRole.CENTRE_HEAD));
+        assertTrue(MeasureTable.ZHEJIANG.allows(Rung.CARD, GridRole.CENTRE_HEAD));
+        assertTrue(MeasureTable.SHANGHAI.allows(Rung.RECTIFICATION_NOTICE, GridRole.LOCAL_COMMITTEE));
+        assertTrue(MeasureTable.SHANGHAI.ladder().levels().get(Rung.INTERVIEW).isEmpty());
+        assertTrue(MeasureTable.SHANGHAI.ladder().levels().get(Rung.LISTING).isEmpty());
+        assertTrue(MeasureTable.GUANGDONG.allows(Rung.INTERVIEW, GridRole.COUNTY_BODY));
+        assertFalse(MeasureTable.GUANGDONG.allows(Rung.CIRCULAR, GridRole.COUNTY_BODY));
+        for (Rung measure : new Rung[] {Rung.RECTIFICATION_NOTICE, Rung.CIRCULAR, Rung.INTERVIEW, Rung.LISTING}) {
+            assertEquals(1, MeasureTable.PETITION.ladder().levels().get(measure).size());
             assertTrue(MeasureTable.PETITION.allows(measure, GridRole.JOINT_CONFERENCE));
         }
     }
