@@ -7,6 +7,7 @@ module org.countygov.mediation {
     exports org.countygov.mediation;
     exports org.countygov.mediation.administrative;
     exports org.countygov.mediation.aid;
+    exports org.countygov.mediation.audit;
     exports org.countygov.mediation.committee;
     exports org.countygov.mediation.confirmation;
     exports org.countygov.mediation.court;

@@ -90,6 +90,11 @@ public final class Told {
         return named(fact, UnitId::of);
     }
 
+    /** A case of any workflow, written as {@code people-mediation/2021-17}. */
+    public Optional<CaseRef> caseRef(String fact) {
+        return taken(fact, entry.facts().text(fact).then(Told::caseRefIn));
+    }
+
     /** The cases of a workflow named between semicolons; an empty set when the text says there are none (无, none). */
     public Optional<ImmutableSet<CaseRef>> cases(String fact, String workflow) {
         return named(fact, id -> new CaseRef(workflow, id));
@@ -162,6 +167,13 @@ public final class Told {
         } catch (UnreadableCitationException e) {
             return Reading.unreadable(Phrase.of("不是已登记的条文", "not a provision of a registered instrument"));
         }
+    }
+
+    private static Reading<CaseRef> caseRefIn(String text) {
+        int slash = text.indexOf('/');
+        return slash < 1 || slash == text.length() - 1
+                ? Reading.unreadable(Phrase.of("不是“程序/案号”", "not a case such as people-mediation/2021-17"))
+                : Reading.given(new CaseRef(text.substring(0, slash), text.substring(slash + 1)));
     }
 
     private static Reading<TimeLimit> limitIn(String text) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.countygov.party.UnitId;
@@ -38,6 +39,18 @@ class ToldTest {
         assertEquals(
                 Optional.of(ImmutableSet.of(new CaseRef("screening-round", "7"), new CaseRef("screening-round", "8"))),
                 told("7；8").cases("fact", "screening-round"));
+    }
+
+    @Test
+    void readsACaseOfAnyWorkflow() {
+        assertEquals(
+                Optional.of(new CaseRef("grid-event", "2026/7")),
+                told("grid-event/2026/7").caseRef("fact"));
+        for (String text : List.of("7", "/7", "grid-event/")) {
+            Told unreadable = told(text);
+            assertEquals(Optional.empty(), unreadable.caseRef("fact"));
+            assertEquals(1, unreadable.problems().size());
+        }
     }
 
     @Test

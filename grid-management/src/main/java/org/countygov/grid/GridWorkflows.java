@@ -1,6 +1,8 @@
 package org.countygov.grid;
 
 import com.google.common.collect.ImmutableList;
+import org.countygov.grid.assessment.CompositeFormula;
+import org.countygov.grid.assessment.MonthlyScheme;
 import org.countygov.grid.centre.CentreRequests;
 import org.countygov.grid.consultation.Consultations;
 import org.countygov.grid.event.GridEvents;
@@ -60,6 +62,8 @@ public final class GridWorkflows {
             .addAll(GridSettings.ALL)
             .add(FieldList.COLLECTED)
             .add(MeasureTable.SETTING)
+            .add(CompositeFormula.SETTING)
+            .add(MonthlyScheme.SETTING)
             .build();
 
     private GridWorkflows() {}

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.countygov.party.PersonId;
+import org.countygov.referral.Acknowledges;
+import org.countygov.referral.Receipt;
 import org.countygov.referral.Referral;
 import org.countygov.referral.Refers;
+import org.countygov.referral.TakesUp;
 import org.countygov.time.TimeLimit;
 import org.countygov.workflow.Answer;
 import org.countygov.workflow.CaseRef;
@@ -92,7 +95,12 @@ public sealed interface OrganMediationCommand extends Command<OrganMediation, Or
             Optional<CaseRef> from,
             Answer inCatalogue,
             Answer partiesAgree)
-            implements OrganMediationCommand {}
+            implements OrganMediationCommand, TakesUp {
+        @Override
+        public Optional<CaseRef> handedOnBy() {
+            return from;
+        }
+    }
 
     /** The organ takes the longer time for a complex case. */
     record ExtendIntake(Answer complex, Optional<TimeLimit> to) implements OrganMediationCommand {}
@@ -195,7 +203,13 @@ public sealed interface OrganMediationCommand extends Command<OrganMediation, Or
             Answer waivedByAll,
             Answer recordedOnTheSpot,
             Optional<ImmutableSet<AgreementContent>> contents)
-            implements OrganMediationCommand {}
+            implements OrganMediationCommand, Acknowledges {
+        /** Whoever mediated for the organ has answered. */
+        @Override
+        public Receipt.Stage stage() {
+            return Receipt.Stage.ANSWERED;
+        }
+    }
 
     /** The organ decides to end the mediation; the parties are still to be told. */
     record DecideToEnd(Optional<TerminationGround> ground) implements OrganMediationCommand {}
@@ -209,7 +223,19 @@ public sealed interface OrganMediationCommand extends Command<OrganMediation, Or
      */
     record Terminate(
             Optional<TerminationGround> ground, Answer documented, Answer routesExplained, Optional<Referral> referral)
-            implements OrganMediationCommand, Refers {}
+            implements OrganMediationCommand, Refers, Acknowledges {
+        /** Parties need not be pointed anywhere. */
+        @Override
+        public boolean handsOn() {
+            return referral.isPresent();
+        }
+
+        /** Whoever mediated for the organ has answered. */
+        @Override
+        public Receipt.Stage stage() {
+            return Receipt.Stage.ANSWERED;
+        }
+    }
 
     /** The file is closed on the agreement. */
     record Close() implements OrganMediationCommand {}

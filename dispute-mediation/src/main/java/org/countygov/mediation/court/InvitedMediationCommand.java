@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Optional;
 import org.countygov.party.PersonId;
+import org.countygov.referral.Acknowledges;
+import org.countygov.referral.Receipt;
 import org.countygov.referral.Referral;
 import org.countygov.referral.Refers;
 import org.countygov.time.TimeLimit;
@@ -109,20 +111,40 @@ public sealed interface InvitedMediationCommand extends Command<InvitedMediation
             implements InvitedMediationCommand, Refers {}
 
     /** A party does not want whoever is appointed, and so refuses mediation. */
-    record RejectAppointment() implements InvitedMediationCommand {}
+    record RejectAppointment() implements InvitedMediationCommand, Acknowledges {
+        @Override
+        public Receipt.Stage stage() {
+            return Receipt.Stage.ANSWERED;
+        }
+    }
 
     /**
      * The papers are received, on paper by signature, online by a click.
      *
      * @param peopleMediation the committee's own case, where a people's mediation committee mediates
      */
-    record ConfirmReceipt(Optional<CaseRef> peopleMediation) implements InvitedMediationCommand {}
+    record ConfirmReceipt(Optional<CaseRef> peopleMediation) implements InvitedMediationCommand, Acknowledges {
+        @Override
+        public Receipt.Stage stage() {
+            return Receipt.Stage.RECEIVED;
+        }
+    }
 
     /** The matter is outside the scope of whoever it was referred to. */
-    record DeclineReferral(Answer reasonsGiven) implements InvitedMediationCommand {}
+    record DeclineReferral(Answer reasonsGiven) implements InvitedMediationCommand, Acknowledges {
+        @Override
+        public Receipt.Stage stage() {
+            return Receipt.Stage.ANSWERED;
+        }
+    }
 
     /** Nobody has confirmed an online referral in time. Done by law. */
-    record LapseReferral() implements InvitedMediationCommand {}
+    record LapseReferral() implements InvitedMediationCommand, Acknowledges {
+        @Override
+        public Receipt.Stage stage() {
+            return Receipt.Stage.ANSWERED;
+        }
+    }
 
     /** The other side is asked, and agrees. */
     record AskOtherSide(Answer agrees) implements InvitedMediationCommand {}
@@ -132,7 +154,13 @@ public sealed interface InvitedMediationCommand extends Command<InvitedMediation
      *
      * @param refusing whether it refuses or cannot be reached
      */
-    record ReturnUnanswered(Answer refusing, Optional<Referral> referral) implements InvitedMediationCommand, Refers {}
+    record ReturnUnanswered(Answer refusing, Optional<Referral> referral)
+            implements InvitedMediationCommand, Refers, Acknowledges {
+        @Override
+        public Receipt.Stage stage() {
+            return Receipt.Stage.ANSWERED;
+        }
+    }
 
     /** The mediator says what touches his neutrality. */
     record Disclose(ImmutableSet<Conflict> conflicts) implements InvitedMediationCommand {}
@@ -171,7 +199,12 @@ public sealed interface InvitedMediationCommand extends Command<InvitedMediation
     record ReceiveAppraisal() implements InvitedMediationCommand {}
 
     /** The parties agree on a text that is then to be signed. */
-    record Agree(ImmutableSet<PersonId> agreedBy) implements InvitedMediationCommand {}
+    record Agree(ImmutableSet<PersonId> agreedBy) implements InvitedMediationCommand, Acknowledges {
+        @Override
+        public Receipt.Stage stage() {
+            return Receipt.Stage.ANSWERED;
+        }
+    }
 
     /**
      * One mark is put on the agreement.
@@ -199,7 +232,12 @@ public sealed interface InvitedMediationCommand extends Command<InvitedMediation
      */
     record Terminate(
             Optional<ReturnGround> ground, Answer reported, Answer papersHandedOver, Optional<Referral> referral)
-            implements InvitedMediationCommand, Refers {}
+            implements InvitedMediationCommand, Refers, Acknowledges {
+        @Override
+        public Receipt.Stage stage() {
+            return Receipt.Stage.ANSWERED;
+        }
+    }
 
     /** The file is closed because the agreement is performed. */
     record ClosePerformed(Answer performed) implements InvitedMediationCommand {}

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.countygov.party.PersonId;
 import org.countygov.party.UnitId;
+import org.countygov.referral.Acknowledges;
+import org.countygov.referral.Receipt;
 import org.countygov.referral.Referral;
 import org.countygov.referral.Refers;
 import org.countygov.value.FreeText;
@@ -66,7 +68,13 @@ public sealed interface IncidentCommand extends Command<Incident, IncidentState>
      * @param commander who commands, or empty when nobody has said
      * @param responsiblePersonSent whether the unit whose people it is has sent a responsible person
      */
-    record Respond(Optional<PersonId> commander, Answer responsiblePersonSent) implements IncidentCommand {}
+    record Respond(Optional<PersonId> commander, Answer responsiblePersonSent)
+            implements IncidentCommand, Acknowledges {
+        @Override
+        public Receipt.Stage stage() {
+            return Receipt.Stage.ANSWERED;
+        }
+    }
 
     /**
      * Another authority goes on.
@@ -87,5 +95,10 @@ public sealed interface IncidentCommand extends Command<Incident, IncidentState>
      *
      * @param checked whether it was checked
      */
-    record FalseAlarm(Answer checked, Optional<FreeText> reason) implements IncidentCommand {}
+    record FalseAlarm(Answer checked, Optional<FreeText> reason) implements IncidentCommand, Acknowledges {
+        @Override
+        public Receipt.Stage stage() {
+            return Receipt.Stage.ANSWERED;
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.countygov.party.PersonId;
 import org.countygov.referral.Referral;
 import org.countygov.referral.Refers;
+import org.countygov.referral.TakesUp;
 import org.countygov.time.TimeLimit;
 import org.countygov.words.Phrase;
 import org.countygov.words.Worded;
@@ -105,6 +106,7 @@ public sealed interface MediationCommand extends Command<Mediation, MediationSta
      * @param partiesAgree whether the parties agree
      * @param committeeAgrees whether the committee agrees
      * @param letter whether there is a referral letter
+     * @param handedOnBy the organ's own case, if it keeps one
      */
     record ReceiveReferral(
             ImmutableSet<PersonId> parties,
@@ -115,8 +117,9 @@ public sealed interface MediationCommand extends Command<Mediation, MediationSta
             Answer entrusted,
             Answer partiesAgree,
             Answer committeeAgrees,
-            Answer letter)
-            implements MediationCommand {}
+            Answer letter,
+            Optional<CaseRef> handedOnBy)
+            implements MediationCommand, TakesUp {}
 
     /** A party says clearly that it does not want mediation, or no longer. */
     record DeclineMediation() implements MediationCommand {}

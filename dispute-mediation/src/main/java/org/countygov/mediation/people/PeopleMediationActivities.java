@@ -41,7 +41,8 @@ final class PeopleMediationActivities {
                             told.answer("entrusted"),
                             told.answer("partiesAgree"),
                             told.answer("committeeAgrees"),
-                            told.answer("letter")))
+                            told.answer("letter"),
+                            told.caseRef("handedOnBy")))
             .activity(DeclineMediation.class, told -> new DeclineMediation())
             .activity(
                     Accept.class,

@@ -3,6 +3,8 @@ package org.countygov.mediation.register;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.countygov.mediation.shared.RiskLevel;
+import org.countygov.referral.Acknowledges;
+import org.countygov.referral.Receipt;
 import org.countygov.referral.Referral;
 import org.countygov.referral.Refers;
 import org.countygov.workflow.Answer;
@@ -131,7 +133,12 @@ public sealed interface DisputeCommand extends Command<RegisteredDispute, Disput
      *
      * @param taken whether it takes the matter
      */
-    record AnswerReferral(Answer taken) implements DisputeCommand {}
+    record AnswerReferral(Answer taken) implements DisputeCommand, Acknowledges {
+        @Override
+        public Receipt.Stage stage() {
+            return Receipt.Stage.ANSWERED;
+        }
+    }
 
     /** It leaves the register, taken over by the receiver. */
     record ReferOut() implements DisputeCommand {}

@@ -145,6 +145,17 @@ public final class ScreeningCoverage {
         return findings;
     }
 
+    /**
+     * The coverage of the period in which a day lies. Throws {@link IllegalArgumentException} for a day in none of those asked
+     * about.
+     */
+    public Coverage on(LocalDate day) {
+        return in(periods.stream()
+                .filter(period -> !day.isBefore(period.firstDay()) && !day.isAfter(period.lastDay()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("day " + day + " is in none of " + periods)));
+    }
+
     /** The coverage of one period. Throws {@link IllegalArgumentException} for a period that was not asked about. */
     public Coverage in(ScreeningPeriod period) {
         checkArgument(periods.contains(period), "period %s is none of %s", period, periods);

@@ -92,6 +92,16 @@ public final class MediationSettings {
             true,
             Convention.of("《人民调解法》未规定中止，属实践做法", "the law knows no suspension; it is practice"));
 
+    /** What mediators are paid for a file. */
+    public static final Setting<SubsidyScale> SUBSIDY_SCALE = Setting.of(
+            "mediation-subsidy-scale",
+            SubsidyScale.class,
+            Phrase.of("以案定补各档标准", "what a file is paid, by grade"),
+            SubsidyScale.ofYuan(50, 1000),
+            Convention.of(
+                    "某县按档次补贴50元至1000元，中间各档由县级确定",
+                    "one county pays from 50 to 1000 yuan by grade; the grades between are the county's"));
+
     /** Every setting of this module. */
     public static final ImmutableList<Setting<?>> ALL = ImmutableList.of(
             ORDER_75_APPLIES,
@@ -103,7 +113,8 @@ public final class MediationSettings {
             REPRESENTATIVES_AT_MOST,
             POLICE_REPORT,
             FOLLOW_UP,
-            SUSPENSION_IN_USE);
+            SUSPENSION_IN_USE,
+            SUBSIDY_SCALE);
 
     private MediationSettings() {}
 }

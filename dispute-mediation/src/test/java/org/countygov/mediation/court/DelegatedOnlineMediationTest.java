@@ -115,7 +115,8 @@ class DelegatedOnlineMediationTest {
                                 NO,
                                 YES,
                                 YES,
-                                YES))
+                                YES,
+                                Optional.of(REFERRAL.from())))
                         .state());
     }
 

@@ -156,6 +156,15 @@ class PeopleMediationWorkflowTest extends WorkflowContract<Mediation, MediationS
 
     private static ReceiveReferral referral(Answer answer) {
         return new ReceiveReferral(
-                BOTH, DisputeKind.GENERAL, answer, ReferringOrgan.POLICE, answer, answer, answer, answer, answer);
+                BOTH,
+                DisputeKind.GENERAL,
+                answer,
+                ReferringOrgan.POLICE,
+                answer,
+                answer,
+                answer,
+                answer,
+                answer,
+                Optional.empty());
     }
 }

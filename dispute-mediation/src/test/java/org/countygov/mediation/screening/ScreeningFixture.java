@@ -8,6 +8,7 @@ import static org.countygov.workflow.Answer.YES;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.countygov.law.LocalSettings;
 import org.countygov.mediation.screening.ScreeningCommand.*;
 import org.countygov.mediation.shared.MediationRole;
 import org.countygov.mediation.shared.ScreeningLevel;
@@ -67,15 +68,26 @@ final class ScreeningFixture {
     @SafeVarargs
     static CaseFile<ScreeningRound, ScreeningState> round(
             String id, PlanRound plan, Command<ScreeningRound, ScreeningState>... commands) {
+        return round(LocalSettings.DEFAULTS, id, plan, commands);
+    }
+
+    /** The same under the settings of a county. */
+    @SafeVarargs
+    static CaseFile<ScreeningRound, ScreeningState> round(
+            LocalSettings county, String id, PlanRound plan, Command<ScreeningRound, ScreeningState>... commands) {
         LocalDate day = plan.period().orElseThrow().firstDay();
         Actor head = actor("head-of-" + plan.unit(), plan.unit(), UNIT_HEAD);
         Actor searcher = actor("searcher-of-" + plan.unit(), plan.unit(), SCREENER);
         CaseFile<ScreeningRound, ScreeningState> file = Screening.WORKFLOW
-                .open(id, plan, occasion(head, day.minusDays(1), "09:00"))
+                .open(id, plan, occasion(head, day.minusDays(1), "09:00").under(county))
                 .orElseThrow();
         for (Command<ScreeningRound, ScreeningState> command : commands) {
             file = Screening.WORKFLOW
-                    .decide(file, command, occasion(command instanceof AddFinding ? searcher : head, day, "17:00"))
+                    .decide(
+                            file,
+                            command,
+                            occasion(command instanceof AddFinding ? searcher : head, day, "17:00")
+                                    .under(county))
                     .orElseThrow();
         }
         return file;

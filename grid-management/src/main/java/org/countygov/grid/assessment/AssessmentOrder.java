@@ -3,6 +3,7 @@ package org.countygov.grid.assessment;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.countygov.grid.shared.RefusedUse;
 import org.countygov.law.Basis;
 import org.countygov.law.LocalSettings;
 import org.countygov.party.UnitId;
+import org.countygov.supervision.Indicator;
 import org.countygov.supervision.Period;
 import org.countygov.supervision.Ranking;
 import org.countygov.supervision.Share;
@@ -60,6 +62,13 @@ public record AssessmentOrder(
         record Ranked(AssessmentOrder order, Ranking ranking) implements Outcome {}
 
         /**
+         * The units in the order of their composite scores.
+         *
+         * @param order what was asked, to be published with it
+         */
+        record RankedByScore(AssessmentOrder order, ScoreRanking ranking) implements Outcome {}
+
+        /**
          * It was refused.
          *
          * @param uses everything that is refused, each with its words and provisions; never empty
@@ -87,6 +96,25 @@ public record AssessmentOrder(
         }
         inputs.forEach(input -> input.refused().ifPresent(refusals::add));
         return refusals.build().asList();
+    }
+
+    /**
+     * Ranks the units of the group by their composite scores, or says what is refused. Throws {@link IllegalArgumentException} when
+     * the order asks for no ranking, or names another version of the formula than the jurisdiction's.
+     */
+    public Outcome rankByScore(Map<UnitId, ImmutableMap<Indicator<?>, Share>> shares, LocalSettings settings) {
+        checkArgument(ranks, "the order asks for no ranking");
+        CompositeFormula formula = settings.get(CompositeFormula.SETTING);
+        checkArgument(
+                formula.version().equals(formulaVersion),
+                "the order is under formula %s and the jurisdiction has %s",
+                formulaVersion,
+                formula.version());
+        ImmutableList<RefusedUse> refusals = refusals(settings);
+        return refusals.isEmpty()
+                ? new Outcome.RankedByScore(
+                        this, ScoreRanking.of(shares, formula, settings.get(CommunitySettings.LEAST_SAMPLE)))
+                : new Outcome.Refused(refusals);
     }
 
     /** Ranks the units of the group by a share, or says what is refused. Units with too small a sample are not ranked. */

@@ -39,7 +39,8 @@ final class GridEventActivities {
                             new Reporter(
                                     told.person("reporter"), told.answer("confidential"), told.answer("replyWished")),
                             ToldUnits.units(told, "complainedOf"),
-                            told.people("interested")))
+                            told.people("interested"),
+                            told.caseRef("handedOnBy")))
             .activity(
                     ResolveOnSpot.class,
                     told -> new ResolveOnSpot(

@@ -12,8 +12,11 @@ import org.countygov.grid.shared.RefusalGround;
 import org.countygov.party.PersonId;
 import org.countygov.party.UnitId;
 import org.countygov.place.GridCode;
+import org.countygov.referral.Acknowledges;
+import org.countygov.referral.Receipt;
 import org.countygov.referral.Referral;
 import org.countygov.referral.Refers;
+import org.countygov.referral.TakesUp;
 import org.countygov.time.TimeLimit;
 import org.countygov.value.FreeText;
 import org.countygov.workflow.Answer;
@@ -76,6 +79,7 @@ public sealed interface GridEventCommand extends Command<GridEvent, GridEventSta
      * @param verified whether somebody has already checked it on site
      * @param complainedOf the units complained of; an empty set for none; empty when nobody has said
      * @param interested people with a direct interest, such as whoever is complained of; they may not handle it
+     * @param handedOnBy the case of another office that handed the matter to the grid, if one did
      */
     record Report(
             Optional<ImmutableSet<GridCode>> grids,
@@ -85,8 +89,9 @@ public sealed interface GridEventCommand extends Command<GridEvent, GridEventSta
             Answer verified,
             Reporter reporter,
             Optional<ImmutableSet<UnitId>> complainedOf,
-            ImmutableSet<PersonId> interested)
-            implements GridEventCommand {}
+            ImmutableSet<PersonId> interested,
+            Optional<CaseRef> handedOnBy)
+            implements GridEventCommand, TakesUp {}
 
     /**
      * The grid worker settles the matter where it is.
@@ -323,7 +328,12 @@ public sealed interface GridEventCommand extends Command<GridEvent, GridEventSta
      */
     record MediationFailed(
             Answer endedByMediator, Answer routesExplained, TriageDecision decision, Optional<FileNumber> number)
-            implements GridEventCommand {}
+            implements GridEventCommand, Acknowledges {
+        @Override
+        public Receipt.Stage stage() {
+            return Receipt.Stage.ANSWERED;
+        }
+    }
 
     /**
      * Mediation ended with an agreement.
@@ -331,7 +341,12 @@ public sealed interface GridEventCommand extends Command<GridEvent, GridEventSta
      * @param recorded whether the written or oral agreement is recorded
      * @param by the body that mediated
      */
-    record MediationSettled(Answer recorded, Optional<UnitId> by) implements GridEventCommand {}
+    record MediationSettled(Answer recorded, Optional<UnitId> by) implements GridEventCommand, Acknowledges {
+        @Override
+        public Receipt.Stage stage() {
+            return Receipt.Stage.ANSWERED;
+        }
+    }
 
     /**
      * The matter belongs to a statutory channel.

@@ -2,6 +2,8 @@ package org.countygov.grid.handoff;
 
 import java.util.Optional;
 import org.countygov.party.UnitId;
+import org.countygov.referral.Acknowledges;
+import org.countygov.referral.Receipt;
 import org.countygov.referral.Referral;
 import org.countygov.referral.Refers;
 import org.countygov.value.FreeText;
@@ -58,5 +60,10 @@ public sealed interface HandoffCommand extends Command<Handoff, HandoffState> {
             implements HandoffCommand, Refers {}
 
     /** What came of it returns to the centre. */
-    record ReturnResult(Optional<FreeText> result) implements HandoffCommand {}
+    record ReturnResult(Optional<FreeText> result) implements HandoffCommand, Acknowledges {
+        @Override
+        public Receipt.Stage stage() {
+            return Receipt.Stage.ANSWERED;
+        }
+    }
 }

@@ -3,9 +3,18 @@ package org.countygov.grid.interchange;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Optional;
+import org.countygov.grid.event.Assignment;
+import org.countygov.grid.event.EventCategory;
+import org.countygov.grid.event.GridEvent;
 import org.countygov.grid.event.GridEventState;
+import org.countygov.time.BeijingTime;
+import org.countygov.value.FreeText;
 import org.countygov.words.Phrase;
+import org.countygov.workflow.CaseFile;
 
 /**
  * The states of grid events by the names of DIGIT PGR, and back. That system has no check by somebody else, no suspension and
@@ -51,6 +60,54 @@ public final class DigitPgr {
                         .filter(ours -> state(ours).value() == theirs)
                         .collect(Sets.toImmutableEnumSet());
         };
+    }
+
+    /** The event as a complaint, and everything on its file that a complaint cannot say. */
+    public static Rendering<PgrComplaint> complaint(CaseFile<GridEvent, GridEventState> file) {
+        GridEvent event = file.content();
+        PgrComplaint complaint = new PgrComplaint(
+                file.ref().id(),
+                state(file.state()).value(),
+                Optional.of(FreeText.of(file.state().name())),
+                event.triage().category().map(EventCategory::code),
+                event.assignment().map(Assignment::lead),
+                file.history().events().get(0).at().toEpochMilli(),
+                file.history().last().at().toEpochMilli());
+        return new Rendering<>(complaint, Losses.of(file, Losses.Medium.DIGIT_PGR));
+    }
+
+    /**
+     * The complaint as an outline, whoever wrote it, and what of it means nothing here. Where the comment names no state of ours
+     * that fits the status, it stays open: what is resolved there was checked by nobody.
+     */
+    public static Rendering<EventOutline> read(PgrComplaint complaint) {
+        Optional<GridEventState> state = complaint
+                .comment()
+                .flatMap(comment -> states(complaint.applicationStatus()).stream()
+                        .filter(possible -> possible.name().equals(comment.value()))
+                        .findFirst());
+        // The states that one of theirs may stand for are all open or all closed.
+        GridEventState any = states(complaint.applicationStatus()).iterator().next();
+        EventOutline outline = EventOutline.builder()
+                .id(complaint.serviceRequestId())
+                .status(Open311.status(any))
+                .state(state)
+                .category(
+                        complaint.serviceCode().filter(code -> !code.isBlank()).map(EventCategory::of))
+                .lead(complaint.assignee())
+                .reportedAt(offset(complaint.createdTime()))
+                .movedAt(offset(complaint.lastModifiedTime()))
+                .published(PublicPart.builder()
+                        .reason(state.isPresent() ? Optional.empty() : complaint.comment())
+                        .build())
+                .build();
+        return new Rendering<>(
+                outline,
+                state.isPresent() ? ImmutableList.of() : ImmutableList.of(Phrase.of("办理状态不明", "where it stands")));
+    }
+
+    private static OffsetDateTime offset(long millis) {
+        return Instant.ofEpochMilli(millis).atZone(BeijingTime.ZONE).toOffsetDateTime();
     }
 
     private static Rendering<PgrState> exact(PgrState theirs) {

@@ -2,34 +2,24 @@ package org.countygov.grid.interchange;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.countygov.party.UnitId;
+import org.countygov.value.FreeText;
+import org.immutables.value.Value;
 
 /**
- * The parts of a GeoReport v2 service request that a grid event decides. Text, place and pictures are the embedding system's to
- * add: the description that is public, coordinates in WGS84 or none, reviewed media; contacts are never returned.
- *
- * @param id the case code
- * @param status open or closed, the only two; closed is not solved
- * @param statusNotes the name of our state, so that nothing is lost between the two
- * @param serviceCode the category
- * @param agencyResponsible the lead unit
- * @param requestedAt when it was reported
- * @param updatedAt when it last moved; for a closed one the closing time
- * @param expectedAt when it is due; absent while the time stands still
+ * A service request of GeoReport v2, field by field; whoever writes JSON or XML needs no more than the names given here. Who
+ * reported is no part of it: contacts are accepted with a new request and never returned.
  */
-public record ServiceRequest(
-        String id,
-        Status status,
-        String statusNotes,
-        Optional<String> serviceCode,
-        Optional<UnitId> agencyResponsible,
-        OffsetDateTime requestedAt,
-        OffsetDateTime updatedAt,
-        Optional<OffsetDateTime> expectedAt) {
+@Value.Immutable
+public sealed interface ServiceRequest extends WithServiceRequest permits ImmutableServiceRequest {
+    /** The longest description that the specification allows, in characters. */
+    int LONGEST_DESCRIPTION = 4000;
+
     /** The two statuses of GeoReport v2. */
-    public enum Status {
+    enum Status {
         OPEN("open"),
         CLOSED("closed");
 
@@ -45,8 +35,93 @@ public record ServiceRequest(
         }
     }
 
-    /** Throws {@link IllegalArgumentException} for a blank id. */
-    public ServiceRequest {
-        checkArgument(!id.isBlank(), "id is blank");
+    /**
+     * A place on the globe in WGS84; never the shifted coordinates of public maps in China.
+     *
+     * @param latitude {@code lat}, from -90 to 90
+     * @param longitude {@code long}, from -180 to 180
+     */
+    record Coordinates(BigDecimal latitude, BigDecimal longitude) {
+        private static final BigDecimal POLE = BigDecimal.valueOf(90);
+        private static final BigDecimal ANTIMERIDIAN = BigDecimal.valueOf(180);
+
+        /** Throws {@link IllegalArgumentException} for a place that is not on the globe; the message does not repeat it. */
+        public Coordinates {
+            checkArgument(latitude.abs().compareTo(POLE) <= 0, "latitude is not from -90 to 90");
+            checkArgument(longitude.abs().compareTo(ANTIMERIDIAN) <= 0, "longitude is not from -180 to 180");
+        }
+
+        /** Nothing of the place: it may be where somebody lives. */
+        @Override
+        public String toString() {
+            return "…";
+        }
+    }
+
+    /** {@code service_request_id}. */
+    String id();
+
+    /** {@code status}. Closed is not solved. */
+    Status status();
+
+    /** {@code status_notes}. */
+    Optional<FreeText> statusNotes();
+
+    /** {@code service_name}. */
+    Optional<String> serviceName();
+
+    /** {@code service_code}. */
+    Optional<String> serviceCode();
+
+    /** {@code description}. */
+    Optional<FreeText> description();
+
+    /** {@code agency_responsible}. */
+    Optional<UnitId> agencyResponsible();
+
+    /** {@code service_notice}: what comes next. */
+    Optional<FreeText> serviceNotice();
+
+    /** {@code requested_datetime}. */
+    OffsetDateTime requestedAt();
+
+    /** {@code updated_datetime}; for a closed request the closing time. */
+    OffsetDateTime updatedAt();
+
+    /** {@code expected_datetime}. */
+    Optional<OffsetDateTime> expectedAt();
+
+    /** {@code address}. */
+    Optional<FreeText> address();
+
+    /** {@code address_id}: the place in the jurisdiction's own register. */
+    Optional<String> addressId();
+
+    /** {@code zipcode}. */
+    Optional<String> zipcode();
+
+    /** {@code lat} and {@code long}. */
+    Optional<Coordinates> coordinates();
+
+    /** {@code media_url}. */
+    Optional<String> mediaUrl();
+
+    /** Refuses a blank id and a description that is too long. */
+    @Value.Check
+    default void check() {
+        checkArgument(!id().isBlank(), "id is blank");
+        checkArgument(
+                description().map(text -> text.value().length()).orElse(0) <= LONGEST_DESCRIPTION,
+                "description is longer than %s characters",
+                LONGEST_DESCRIPTION);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a request. */
+    final class Builder extends ImmutableServiceRequest.Builder {
+        Builder() {}
     }
 }

@@ -54,7 +54,13 @@ public sealed interface VisitCommand extends Command<AssistanceVisit, VisitState
      * @param referral where the person was referred, if anywhere
      */
     record Visit(Optional<ImmutableSet<VisitField>> fields, Answer helped, Optional<Referral> referral)
-            implements VisitCommand, Refers {}
+            implements VisitCommand, Refers {
+        /** Most visits end where they are. */
+        @Override
+        public boolean handsOn() {
+            return referral.isPresent();
+        }
+    }
 
     /**
      * Somebody is in danger, and is reported at once, whatever was agreed.

@@ -314,7 +314,8 @@ class ForbiddenGridEventMovesTest {
                                 UNKNOWN,
                                 Reporter.ANONYMOUS,
                                 Optional.of(ImmutableSet.of()),
-                                ImmutableSet.of()),
+                                ImmutableSet.of(),
+                                Optional.empty()),
                         CONDITION_NOT_MET,
                         BZ.article(3))
                 .refused(

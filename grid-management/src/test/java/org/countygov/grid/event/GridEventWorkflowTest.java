@@ -111,7 +111,8 @@ class GridEventWorkflowTest extends WorkflowContract<GridEvent, GridEventState> 
                                 NO,
                                 Reporter.ANONYMOUS,
                                 Optional.empty(),
-                                ImmutableSet.of()))
+                                ImmutableSet.of(),
+                                Optional.empty()))
                 .asking(
                         new ResolveOnSpot(YES, YES, YES, YES),
                         new ResolveOnSpot(NO, NO, NO, NO),

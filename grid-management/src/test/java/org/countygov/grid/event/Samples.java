@@ -74,7 +74,8 @@ final class Samples {
                 NO,
                 reporter,
                 Optional.of(complainedOf),
-                ImmutableSet.of(KIN));
+                ImmutableSet.of(KIN),
+                Optional.empty());
     }
 
     static Triage triage() {
