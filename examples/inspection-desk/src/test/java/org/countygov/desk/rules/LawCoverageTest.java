@@ -107,7 +107,7 @@ class LawCoverageTest {
                                         MeasureTable.SHANGHAI,
                                         MeasureTable.GUANGDONG,
                                         MeasureTable.PETITION)
-                                .flatMap(table -> table.sources().stream())
+                                .flatMap(table -> table.ladder().sources().stream())
                                 .toList());
     }
 
