@@ -60,8 +60,7 @@ public final class PoliceLinks {
         /** 警情与其案件相互注明. */
         ALERT_LINKED_BOTH_WAYS("警情与其转成的案件应当相互注明", "an alert and the case that followed it name each other"),
         /** 审核未通过不得移送审查起诉. */
-        REVIEW_BEFORE_EXIT(
-                "出口审核项目未通过的，不得移送审查起诉", "nothing leaves for prosecution before its review item has passed"),
+        REVIEW_BEFORE_EXIT("出口审核项目未通过的，不得移送审查起诉", "nothing leaves for prosecution before its review item has passed"),
         /** 涉案财物有其案件. */
         PROPERTY_HAS_ITS_CASE("涉案财物应当有其案件，案件应当列明其财物", "property has its case, and the case names its property");
 
@@ -87,10 +86,8 @@ public final class PoliceLinks {
                             CR.article(177), AR.article(172).paragraph(1).item(5));
                 case NO_POWER_BEFORE_ACCEPTANCE -> ImmutableList.of(AR.article(55), AR.article(107));
                 case ONE_PROCEDURE_AT_A_TIME ->
-                    ImmutableList.of(
-                            AR.article(258).item(4), CR.article(177), CR.article(186));
-                case NO_CUSTODY_OPENED_AGAIN ->
-                    ImmutableList.of(CRIMINAL_PL_2018.article(98), CR.article(161));
+                    ImmutableList.of(AR.article(258).item(4), CR.article(177), CR.article(186));
+                case NO_CUSTODY_OPENED_AGAIN -> ImmutableList.of(CRIMINAL_PL_2018.article(98), CR.article(161));
                 case ALERT_LINKED_BOTH_WAYS -> ImmutableList.of(RFR_2023.article(8));
                 case REVIEW_BEFORE_EXIT ->
                     ImmutableList.of(Convention.of(
@@ -211,24 +208,24 @@ public final class PoliceLinks {
     /** Whether a case that stands there is filed and not given up. */
     static boolean isBehindGate(CriminalState state) {
         return switch (state) {
-                    case REPORT_REGISTERED,
-                            FILING_REVIEW,
-                            NOT_FILED,
-                            WITHDRAWN,
-                            NON_PROSECUTION,
-                            TRANSFERRED_OUT,
-                            PRIVATE_PROSECUTION_ADVISED,
-                            CONVERTED_TO_ADMINISTRATIVE,
-                            CLOSED -> false;
-                    case FILED,
-                            INVESTIGATING,
-                            CONCLUDED,
-                            EXIT_REVIEW,
-                            TRANSFERRED_FOR_PROSECUTION,
-                            RETURNED_1,
-                            RETURNED_2,
-                            PROSECUTED -> true;
-                };
+            case REPORT_REGISTERED,
+                    FILING_REVIEW,
+                    NOT_FILED,
+                    WITHDRAWN,
+                    NON_PROSECUTION,
+                    TRANSFERRED_OUT,
+                    PRIVATE_PROSECUTION_ADVISED,
+                    CONVERTED_TO_ADMINISTRATIVE,
+                    CLOSED -> false;
+            case FILED,
+                    INVESTIGATING,
+                    CONCLUDED,
+                    EXIT_REVIEW,
+                    TRANSFERRED_FOR_PROSECUTION,
+                    RETURNED_1,
+                    RETURNED_2,
+                    PROSECUTED -> true;
+        };
     }
 
     /** Whether the property was taken by the one emergency measure that the law allows before filing. */

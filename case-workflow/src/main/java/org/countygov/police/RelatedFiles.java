@@ -110,7 +110,9 @@ public final class RelatedFiles {
         all.putAll(files);
         for (CaseFile<?, ?> file : changed) {
             checkArgument(
-                    WORKFLOWS.containsKey(file.ref().workflow()), "file %s is of no workflow of this module", file.ref());
+                    WORKFLOWS.containsKey(file.ref().workflow()),
+                    "file %s is of no workflow of this module",
+                    file.ref());
             CaseFile<?, ?> earlier = files.get(file.ref());
             checkArgument(
                     earlier == null
@@ -217,8 +219,8 @@ public final class RelatedFiles {
             if (!now.equals(kind)) {
                 Instant at = then.history().last().at();
                 if (kind.isPresent()) {
-                    measures.add(new Measure(
-                            file.ref(), criminalCase.get(), person, kind.get(), since, Optional.of(at)));
+                    measures.add(
+                            new Measure(file.ref(), criminalCase.get(), person, kind.get(), since, Optional.of(at)));
                 }
                 kind = now;
                 since = at;
@@ -249,7 +251,8 @@ public final class RelatedFiles {
 
     private Optional<CaseRef> caseNaming(CaseRef measure) {
         return criminalCases().stream()
-                .filter(file -> applications(file).anyMatch(apply -> apply.file().equals(Optional.of(measure))))
+                .filter(file ->
+                        applications(file).anyMatch(apply -> apply.file().equals(Optional.of(measure))))
                 .map(CaseFile::ref)
                 .findFirst();
     }
@@ -362,7 +365,8 @@ public final class RelatedFiles {
     private List<Violation> custodyOpenedAgain(WorkCalendar calendar, LocalSettings settings) {
         List<Violation> found = new ArrayList<>();
         ImmutableList<Measure> custody = measures().stream()
-                .filter(measure -> measure.kind().isCustody() && measure.person().isStated())
+                .filter(measure ->
+                        measure.kind().isCustody() && measure.person().isStated())
                 .collect(toImmutableList());
         for (CaseFile<CoerciveMeasure, MeasureState> expired : of(CoerciveMeasures.WORKFLOW)) {
             Optional<Instant> end = expiry(expired, calendar, settings);

@@ -120,7 +120,8 @@ class RelatedFilesTest {
     private static final Actor OFFICER = actor(PoliceRole.OFFICER);
     private static final Actor HEAD = actor(PoliceRole.COUNTY_HEAD);
     private static final Actor UNIT_HEAD = actor(PoliceRole.CASE_UNIT_HEAD);
-    private static final Actor LEGAL = Actor.of(PersonId.of("reviewer"), UnitId.of("legal"), PoliceRole.LEGAL_DEPARTMENT);
+    private static final Actor LEGAL =
+            Actor.of(PersonId.of("reviewer"), UnitId.of("legal"), PoliceRole.LEGAL_DEPARTMENT);
     private static final PersonId WANG = PersonId.of("wang-1001");
     private static final Execution BY_TWO =
             new Execution(ImmutableSet.of(OFFICER.person(), PersonId.of("second-1002")), YES, YES);
@@ -165,8 +166,7 @@ class RelatedFilesTest {
     }
 
     private static Life<CriminalCase, CriminalState> detaining(String moment, CaseRef measure) {
-        return filed()
-                .at(moment)
+        return filed().at(moment)
                 .approvedBy(HEAD)
                 .does(new ApplyMeasure(
                         WANG, Optional.of(MeasureKind.DETENTION), BY_TWO, UNKNOWN, Optional.of(measure)));
@@ -251,8 +251,7 @@ class RelatedFilesTest {
     }
 
     private static void broken(Invariant invariant, Basis basis, List<CaseRef> between, CaseFile<?, ?>... files) {
-        assertEquals(
-                ImmutableList.of(new Violation(invariant, ImmutableList.copyOf(between))), violations(files));
+        assertEquals(ImmutableList.of(new Violation(invariant, ImmutableList.copyOf(between))), violations(files));
         assertTrue(violations(files).get(0).bases().contains(basis));
     }
 
@@ -281,8 +280,7 @@ class RelatedFilesTest {
     @Test
     @DisplayName("1 no power before the gate: property")
     void propertyBeforeFiling() {
-        Life<CriminalCase, CriminalState> seizing = filed()
-                .at("2024-03-05 10:00")
+        Life<CriminalCase, CriminalState> seizing = filed().at("2024-03-05 10:00")
                 .approvedBy(UNIT_HEAD)
                 .does(new Seize(Optional.of(SeizureTarget.ORDINARY), BY_TWO, Optional.of(THING)));
         PropertyCommand.Seize seize = new PropertyCommand.Seize(taking(), SeizureOccasion.ORDINARY, NO);
@@ -326,7 +324,8 @@ class RelatedFilesTest {
     }
 
     @Test
-    @DisplayName("2 classification blocks nothing: begun administratively, converted, linked both ways, never handled twice")
+    @DisplayName(
+            "2 classification blocks nothing: begun administratively, converted, linked both ways, never handled twice")
     void conversion() {
         Life<AdministrativeCase, AdministrativeState> converted = investigated()
                 .at("2024-03-05 08:00")
@@ -380,8 +379,11 @@ class RelatedFilesTest {
     void oneMeasure() {
         CaseRef other = new CaseRef(MEASURE.workflow(), "other");
         // Bailed an hour after the detention; the other file then begins, or began before.
-        CaseFile<?, ?> first =
-                detained("2024-03-05 10:00").at("2024-03-05 11:00").approvedBy(HEAD).does(bail()).file();
+        CaseFile<?, ?> first = detained("2024-03-05 10:00")
+                .at("2024-03-05 11:00")
+                .approvedBy(HEAD)
+                .does(bail())
+                .file();
         CaseFile<?, ?> criminal = detaining("2024-03-05 10:00", MEASURE)
                 .at("2024-03-05 12:00")
                 .approvedBy(HEAD)
@@ -400,9 +402,8 @@ class RelatedFilesTest {
     @Test
     @DisplayName("5 the investigation goes on during bail")
     void bailStopsNothing() {
-        Life<CriminalCase, CriminalState> investigating = detaining("2024-03-05 10:00", MEASURE)
-                .at("2024-03-05 12:00")
-                .does(new ExamineScene(BY_TWO));
+        Life<CriminalCase, CriminalState> investigating =
+                detaining("2024-03-05 10:00", MEASURE).at("2024-03-05 12:00").does(new ExamineScene(BY_TWO));
         assertEquals(CriminalState.INVESTIGATING, investigating.state());
         inOrder(
                 investigating.file(),
@@ -491,8 +492,7 @@ class RelatedFilesTest {
     @Test
     @DisplayName("nothing leaves for prosecution before its review item has passed")
     void exits() {
-        Life<CriminalCase, CriminalState> left = filed()
-                .at("2024-03-08 09:00")
+        Life<CriminalCase, CriminalState> left = filed().at("2024-03-08 09:00")
                 .approvedBy(HEAD)
                 .does(conclusion(UNKNOWN))
                 .does(new SubmitExitReview(YES, Optional.of(REVIEW)))

@@ -14,11 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.countygov.law.Basis;
 import org.countygov.law.LocalSettings;
 import org.countygov.party.Actor;
@@ -164,11 +162,8 @@ class TrapsTest {
     private static final Life<CoerciveMeasure, MeasureState> REQUESTED =
             DETAINED.by(LEGAL).approvedBy(HEAD).does(REQUEST).by(PROCURATORATE);
 
-    private static final Life<CoerciveMeasure, MeasureState> ARRESTED = REQUESTED
-            .does(new ApproveArrest())
-            .by(ZHANG)
-            .approvedBy(HEAD)
-            .does(new ExecuteArrest(YES, YES));
+    private static final Life<CoerciveMeasure, MeasureState> ARRESTED =
+            REQUESTED.does(new ApproveArrest()).by(ZHANG).approvedBy(HEAD).does(new ExecuteArrest(YES, YES));
 
     private static Actor actor(PoliceRole role) {
         return Actor.of(PersonId.of("person-" + role.name()), BRIGADE, role);
@@ -181,7 +176,8 @@ class TrapsTest {
                 .does(new RegisterReport(
                         Optional.of(source),
                         Optional.of(CaseKind.PUBLIC_ORDER),
-                        Optional.empty(), Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         NO,
                         Optional.empty(),
                         NO,
@@ -191,8 +187,7 @@ class TrapsTest {
     }
 
     private static Life<AdministrativeCase, AdministrativeState> investigated(String moment, CaseSource source) {
-        return brawl(moment, source)
-                .does(new InvestigationAct.Investigate(BY_TWO.investigators()));
+        return brawl(moment, source).does(new InvestigationAct.Investigate(BY_TWO.investigators()));
     }
 
     private static Life<PropertyItem, PropertyState> found(Procedure procedure, PropertyClass thing) {
@@ -303,7 +298,8 @@ class TrapsTest {
     @Test
     @DisplayName("3 a hearing is asked for within five working days, whatever the older rule prints")
     void hearingRequest() {
-        // Told on Wednesday, 11 February 2026: Thursday 12 (1), Friday 13 (2), the make-up Saturday 14 (3); the festival
+        // Told on Wednesday, 11 February 2026: Thursday 12 (1), Friday 13 (2), the make-up Saturday 14 (3); the
+        // festival
         // from the 15th to the 23rd does not count; Tuesday 24 (4), Wednesday 25 (5).
         assertEquals(
                 Optional.of(LocalDate.of(2026, 2, 25)), lastDay(AdministrativeClocks.ASK_HEARING, "2026-02-11 10:00"));
@@ -324,9 +320,9 @@ class TrapsTest {
         assertFalse(CALENDAR.isWorkingDay(LocalDate.of(2026, 5, 3)));
         // Three days from Wednesday, 11 February: Saturday the 14th, which is worked, so that nothing rolls.
         assertTrue(CALENDAR.isWorkingDay(LocalDate.of(2026, 2, 14)));
-        assertEquals(
-                Optional.of(LocalDate.of(2026, 2, 14)), lastDay(IntakeClocks.MAILED_REPORT, "2026-02-11 10:00"));
-        // A week later the same Saturday is off: from Wednesday the 4th three days are the 7th, and roll to Monday the 9th.
+        assertEquals(Optional.of(LocalDate.of(2026, 2, 14)), lastDay(IntakeClocks.MAILED_REPORT, "2026-02-11 10:00"));
+        // A week later the same Saturday is off: from Wednesday the 4th three days are the 7th, and roll to Monday the
+        // 9th.
         assertEquals(Optional.of(LocalDate.of(2026, 2, 9)), lastDay(IntakeClocks.MAILED_REPORT, "2026-02-04 10:00"));
     }
 
@@ -356,12 +352,7 @@ class TrapsTest {
                         YES))
                 .does(new Investigate(BY_TWO))
                 .approvedBy(HEAD)
-                .does(new ApplyMeasure(
-                        WANG,
-                        Optional.of(MeasureKind.BAIL),
-                        BY_TWO,
-                        UNKNOWN,
-                        Optional.empty()));
+                .does(new ApplyMeasure(WANG, Optional.of(MeasureKind.BAIL), BY_TWO, UNKNOWN, Optional.empty()));
         assertEquals(CriminalState.INVESTIGATING, bailed.state());
         assertEquals(
                 CriminalState.INVESTIGATING,
@@ -403,7 +394,8 @@ class TrapsTest {
                 .approvedBy(HEAD)
                 .does(new Freeze(taking(), Optional.of(TimeLimit.months(6)), YES, NO, NO));
         // Six months from 2 March are 2 September.
-        assertEquals(PropertyState.MEASURE_APPLIED, frozen.at("2026-09-02 23:59:59").state());
+        assertEquals(
+                PropertyState.MEASURE_APPLIED, frozen.at("2026-09-02 23:59:59").state());
         assertEquals(PropertyState.LAPSED, frozen.at("2026-09-03 00:00").state());
 
         // Two months from 2 March are 2 May, a Saturday in the holiday.
@@ -466,25 +458,20 @@ class TrapsTest {
                 .does(new ReleaseAfterRefusal())
                 .by(LEGAL)
                 .approvedBy(HEAD);
-        refused(
-                Ground.CONDITION_NOT_MET,
-                PRR.article(292),
-                withOutline,
-                new RequestReconsideration(Optional.empty()));
-        assertEquals(
-                MeasureState.ARREST_REQUESTED, withOutline.does(REQUEST).state());
+        refused(Ground.CONDITION_NOT_MET, PRR.article(292), withOutline, new RequestReconsideration(Optional.empty()));
+        assertEquals(MeasureState.ARREST_REQUESTED, withOutline.does(REQUEST).state());
     }
 
     @Test
     @DisplayName("10 an ordinary appraisal counts in a criminal period and not in an administrative one")
     void appraisals() {
         for (Clock clock : ImmutableSet.of(CustodyClocks.DETENTION, CustodyClocks.INVESTIGATION_CUSTODY)) {
-            assertEquals(
-                    ImmutableSet.of("OrderPsychiatricAppraisal"), pausing(CoerciveMeasures.WORKFLOW, clock));
+            assertEquals(ImmutableSet.of("OrderPsychiatricAppraisal"), pausing(CoerciveMeasures.WORKFLOW, clock));
         }
         assertFalse(commands(CriminalCases.WORKFLOW).stream().anyMatch(name -> name.contains("Appraisal")));
 
-        // Thirty days from 2 March are 1 April; appraised from 10 to 20 March, ten days: 11 April, a Saturday, and so Monday
+        // Thirty days from 2 March are 1 April; appraised from 10 to 20 March, ten days: 11 April, a Saturday, and so
+        // Monday
         // the 13th.
         assertEquals(
                 Optional.of(LocalDate.of(2026, 4, 13)),
@@ -499,7 +486,8 @@ class TrapsTest {
     }
 
     @Test
-    @DisplayName("11 the government reconsiders penalties, first those on the spot; criminal acts are outside both remedies")
+    @DisplayName(
+            "11 the government reconsiders penalties, first those on the spot; criminal acts are outside both remedies")
     void whoReconsiders() {
         ApplyForReconsideration toPolice =
                 new ApplyForReconsideration(Optional.of(ReconsiderationBody.SUPERIOR_POLICE), NO, NO);

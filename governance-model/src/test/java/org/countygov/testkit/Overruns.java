@@ -29,8 +29,7 @@ import org.countygov.workflow.Occasion;
  * @param refused the refusals, a second after the end, of what was accepted on the last moment
  * @param cases in how many cases the clock ran out
  */
-public record Overruns(
-        ImmutableSet<String> accepted, ImmutableList<Refusal> refused, int cases) {
+public record Overruns(ImmutableSet<String> accepted, ImmutableList<Refusal> refused, int cases) {
     /**
      * A refusal for no other reason than that the period is over.
      *

@@ -139,8 +139,7 @@ public abstract class WorkflowContract<C, S extends Enum<S> & Worded> {
     }
 
     private static void computed(CaseFile<?, ?> file, Deadline deadline) {
-        boolean back =
-                deadline.terms().limit(LocalSettings.DEFAULTS).mode().countsBack();
+        boolean back = deadline.terms().limit(LocalSettings.DEFAULTS).mode().countsBack();
         boolean right = deadline.last()
                 .map(last -> back || !last.isBefore(deadline.run().trigger()))
                 .orElseGet(() -> deadline.status() != Deadline.Status.COMPLETE

@@ -493,9 +493,7 @@ class WorkflowTest {
         assertTrue(workflow.decide(early, new Micro.Finish(), muchLater).isAccepted());
         // Paused a week after the beginning, nothing is left of five days.
         CaseFile<Integer, State> late = workflow.decide(
-                        Micro.after(workflow),
-                        new Work(),
-                        Micro.by(Micro.WORKER, Micro.NINE.plus(Duration.ofDays(7))))
+                        Micro.after(workflow), new Work(), Micro.by(Micro.WORKER, Micro.NINE.plus(Duration.ofDays(7))))
                 .orElseThrow();
         assertEquals(List.of(Ground.CONDITION_NOT_MET), grounds(workflow.decide(late, new Micro.Finish(), muchLater)));
     }

@@ -117,7 +117,8 @@ final class InvestigationRules {
                         .provided(FAMILY_TOLD, (file, arrival) -> arrival.familyTold())
                         .providedInSituation(
                                 DEPARTED_BEFORE,
-                                (file, arrival, situation) -> runs(situation, QUESTIONING).not(),
+                                (file, arrival, situation) ->
+                                        runs(situation, QUESTIONING).not(),
                                 AR.article(69))
                         .providedInSituation(
                                 NOBODY_KEPT_TOO_LONG,

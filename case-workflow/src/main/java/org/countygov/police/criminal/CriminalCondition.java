@@ -107,7 +107,8 @@ enum CriminalCondition implements Worded {
     OFFENCE_RIGHT("罪名认定正确", "the offence is determined correctly"),
     FORMALITIES_COMPLETE("法律手续完备", "the formalities are complete"),
     LEGALITY_CHECKED("已审查证据合法性", "the legality of the evidence was checked"),
-    STATEMENTS_RETAKEN("行政案件中的言词证据已重新收集，或者未作为根据", "statements of an administrative case were taken anew, or are left out"),
+    STATEMENTS_RETAKEN(
+            "行政案件中的言词证据已重新收集，或者未作为根据", "statements of an administrative case were taken anew, or are left out"),
     LAWYERS_HEARD("要求听取意见的律师均已听取", "every lawyer who asked was heard"),
     CLOSING_REPORT_WRITTEN("已制作结案报告", "a closing report is written"),
     FILE_COMPLETE("案卷完整，含涉案财物清单和处理建议", "the file is complete, with the property list and proposal"),

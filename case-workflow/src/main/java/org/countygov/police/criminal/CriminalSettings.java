@@ -43,8 +43,7 @@ public final class CriminalSettings {
                     REC_2016.article(13));
 
     /** Every setting of this package. */
-    public static final ImmutableList<Setting<?>> ALL =
-            ImmutableList.of(RECORDED_SITUATIONS, RECORDINGS_KEPT);
+    public static final ImmutableList<Setting<?>> ALL = ImmutableList.of(RECORDED_SITUATIONS, RECORDINGS_KEPT);
 
     private CriminalSettings() {}
 

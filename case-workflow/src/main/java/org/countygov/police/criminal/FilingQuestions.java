@@ -231,9 +231,7 @@ final class FilingQuestions {
     }
 
     static Answer isReviewed(Preparation preparation, ReviewPoint point, Situation situation) {
-        return situation.setting(ReviewSettings.switchedOn(point))
-                ? preparation.reviewed()
-                : Answer.YES;
+        return situation.setting(ReviewSettings.switchedOn(point)) ? preparation.reviewed() : Answer.YES;
     }
 
     static Answer isDiscussedIfMajor(Preparation preparation) {

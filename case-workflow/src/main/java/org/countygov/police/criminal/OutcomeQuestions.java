@@ -49,8 +49,7 @@ final class OutcomeQuestions {
     }
 
     static Answer isReviewed(CriminalCase file, TerminateForSuspect terminate, Situation situation) {
-        return FilingQuestions.isReviewed(
-                terminate.preparation(), ReviewPoint.TERMINATION_FOR_SUSPECT, situation);
+        return FilingQuestions.isReviewed(terminate.preparation(), ReviewPoint.TERMINATION_FOR_SUSPECT, situation);
     }
 
     static Answer isDiscussed(CriminalCase file, TerminateForSuspect terminate) {
@@ -82,8 +81,7 @@ final class OutcomeQuestions {
     }
 
     static Answer isReviewed(CriminalCase file, ConvertSuspect convert, Situation situation) {
-        return FilingQuestions.isReviewed(
-                convert.preparation(), ReviewPoint.REVERSION_TO_ADMINISTRATIVE, situation);
+        return FilingQuestions.isReviewed(convert.preparation(), ReviewPoint.REVERSION_TO_ADMINISTRATIVE, situation);
     }
 
     private static Answer isTerminated(CriminalCase file, PersonId person) {
@@ -266,8 +264,7 @@ final class OutcomeQuestions {
     }
 
     static Answer isReviewed(CriminalCase file, TransferForProsecution transfer, Situation situation) {
-        return FilingQuestions.isReviewed(
-                transfer.preparation(), ReviewPoint.TRANSFER_FOR_PROSECUTION, situation);
+        return FilingQuestions.isReviewed(transfer.preparation(), ReviewPoint.TRANSFER_FOR_PROSECUTION, situation);
     }
 
     static Answer isDiscussed(CriminalCase file, TransferForProsecution transfer) {
@@ -325,8 +322,7 @@ final class OutcomeQuestions {
     }
 
     static Answer isReviewed(CriminalCase file, Resubmit resubmit, Situation situation) {
-        return FilingQuestions.isReviewed(
-                resubmit.preparation(), ReviewPoint.SUPPLEMENT_RESUBMISSION, situation);
+        return FilingQuestions.isReviewed(resubmit.preparation(), ReviewPoint.SUPPLEMENT_RESUBMISSION, situation);
     }
 
     static Answer isEnoughAfterTwoReturns(CriminalCase file, Prosecute prosecute) {

@@ -19,6 +19,8 @@ import static org.countygov.police.shared.PoliceRole.LEGAL_DEPARTMENT;
 import static org.countygov.police.shared.PoliceRole.OFFICER;
 import static org.countygov.police.shared.PoliceRole.PEER_PROCURATORATE;
 import static org.countygov.police.shared.PoliceRole.SUPERIOR_PROCURATORATE;
+import static org.countygov.police.shared.RemedyClocks.ARREST_RECONSIDERATION;
+import static org.countygov.police.shared.RemedyClocks.ARREST_REVIEW;
 import static org.countygov.workflow.Rule.either;
 import static org.countygov.workflow.Rule.under;
 
@@ -72,8 +74,7 @@ final class ArrestRules {
                         .to(ARREST_APPROVED)
                         .providedInSituation(
                                 KEPT_IN_TIME,
-                                (measure, approve, situation) ->
-                                        Expiry.none(situation, ARREST_DECISION_WHEN_DETAINED),
+                                (measure, approve, situation) -> Expiry.none(situation, ARREST_DECISION_WHEN_DETAINED),
                                 CRIMINAL_PL_2018.article(91),
                                 CRIMINAL_PL_2018.article(98))
                         .stops(ARREST_DECISION_WHEN_DETAINED, ARREST_DECISION_WHEN_AT_LARGE),

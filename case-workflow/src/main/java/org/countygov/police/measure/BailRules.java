@@ -175,8 +175,10 @@ final class BailRules {
                                         .stays(),
                                 CustodyClocks.BAIL,
                                 CustodyClocks.RESIDENTIAL_SURVEILLANCE)
-                        .providedOnFile(IS_BOUND, measure -> Answer.of(
-                                measure.regime() == Regime.BAIL || measure.regime() == Regime.SURVEILLANCE)));
+                        .providedOnFile(
+                                IS_BOUND,
+                                measure -> Answer.of(
+                                        measure.regime() == Regime.BAIL || measure.regime() == Regime.SURVEILLANCE)));
     }
 
     /** What the provisions on bail of 2022 add. Their list of cases in which bail ends by itself is known in part only. */
@@ -332,9 +334,8 @@ final class BailRules {
         return rule.providedInSituation(
                         LIFT_GROUND,
                         (measure, lift, situation) -> lift.ground()
-                                .map(ground -> ground == LiftGround.EXPIRED
-                                        ? Expiry.isOneDue(situation, clocks)
-                                        : Answer.YES)
+                                .map(ground ->
+                                        ground == LiftGround.EXPIRED ? Expiry.isOneDue(situation, clocks) : Answer.YES)
                                 .orElse(Answer.UNKNOWN))
                 .provided(
                         DEPOSIT_RETURNED,

@@ -6,11 +6,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.countygov.law.Basis;
 import org.countygov.law.Convention;
-import org.countygov.law.Instruments;
 import org.countygov.law.Setting;
 import org.countygov.time.Clock;
 import org.countygov.time.Consequence;
-import org.countygov.time.Tier;
 import org.countygov.time.TimeLimit;
 
 /**
@@ -24,47 +22,6 @@ public final class PoliceSupervisionClocks {
             "刑事案件由法制部门统一审核、统一出口；未见有条文的全国性文本",
             "the legal department reviews criminal cases and alone deals with the procuratorate; no national text with articles"
                     + " was found");
-
-    /** The head of the reviewing unit gives more time, once. */
-    public static final Tier BY_REVIEWING_HEAD = Tier.addingAsSet(PoliceRole.LEGAL_DEPARTMENT_HEAD);
-
-    /** SV-01 案件类警情实质化审查. */
-    public static final Clock ALERT_REVIEW_OF_CASES = target(
-            "SV-01a",
-            "审查案件类警情",
-            "review a case-type alert",
-            SupervisionSettings.ALERT_REVIEW_OF_CASES,
-            "决定审查",
-            "the review is ordered",
-            MODEL);
-
-    /** SV-01 其他警情实质化审查. */
-    public static final Clock ALERT_REVIEW_OF_OTHERS = target(
-            "SV-01b",
-            "审查其他警情",
-            "review another alert",
-            SupervisionSettings.ALERT_REVIEW_OF_OTHERS,
-            "决定审查",
-            "the review is ordered",
-            MODEL);
-
-    /** SV-02 整改. */
-    public static final Clock RECTIFICATION = Clock.named("SV-02a", "整改一般问题", "put a finding right")
-            .from(ALWAYS, SupervisionSettings.RECTIFICATION)
-            .under(MODEL, Instruments.ISR.article(19))
-            .trigger("整改通知", "the notice to put it right")
-            .rolls()
-            .extendable(BY_REVIEWING_HEAD)
-            .overrun(Consequence.TARGET_MISSED);
-
-    /** SV-02 重大问题整改. */
-    public static final Clock MAJOR_RECTIFICATION = Clock.named("SV-02b", "整改重大问题", "put a major finding right")
-            .from(ALWAYS, SupervisionSettings.MAJOR_RECTIFICATION)
-            .under(MODEL, Instruments.ISR.article(19))
-            .trigger("整改通知", "the notice to put it right")
-            .rolls()
-            .extendable(BY_REVIEWING_HEAD)
-            .overrun(Consequence.TARGET_MISSED);
 
     /** SV-03 日巡查. */
     public static final Clock PATROL_REPORT = target(
@@ -152,10 +109,6 @@ public final class PoliceSupervisionClocks {
 
     /** Every clock of supervision. */
     public static final ImmutableList<Clock> ALL = ImmutableList.of(
-            ALERT_REVIEW_OF_CASES,
-            ALERT_REVIEW_OF_OTHERS,
-            RECTIFICATION,
-            MAJOR_RECTIFICATION,
             PATROL_REPORT,
             SAMPLING_APPEAL,
             SAMPLING_RESULT,

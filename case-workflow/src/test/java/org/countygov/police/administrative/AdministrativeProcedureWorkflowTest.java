@@ -3,25 +3,18 @@ package org.countygov.police.administrative;
 import static org.countygov.police.administrative.Cases.*;
 import static org.countygov.workflow.Answer.NO;
 import static org.countygov.workflow.Answer.YES;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import com.google.common.collect.ImmutableSet;
-import org.countygov.workflow.CaseFile;
+
 import com.google.common.collect.ImmutableList;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.DynamicTest;
-import org.countygov.words.Language;
-import org.countygov.time.Clock;
-import org.countygov.testkit.Overruns;
-import org.countygov.police.shared.AdministrativeClocks;
-import java.util.stream.Stream;
-import java.util.Set;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.countygov.law.LocalSettings;
 import org.countygov.party.Actor;
 import org.countygov.party.PersonId;
@@ -30,13 +23,20 @@ import org.countygov.police.administrative.DecisionAct.*;
 import org.countygov.police.administrative.ExecutionAct.*;
 import org.countygov.police.administrative.IntakeAct.*;
 import org.countygov.police.administrative.InvestigationAct.*;
+import org.countygov.police.shared.AdministrativeClocks;
 import org.countygov.police.shared.PoliceRole;
+import org.countygov.testkit.Overruns;
 import org.countygov.testkit.Plan;
 import org.countygov.testkit.WorkflowContract;
+import org.countygov.time.Clock;
 import org.countygov.time.TimeLimit;
+import org.countygov.words.Language;
 import org.countygov.workflow.Answer;
 import org.countygov.workflow.Applicability;
+import org.countygov.workflow.CaseFile;
 import org.countygov.workflow.CaseRef;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** Administrative cases keep the laws of the kernel, and every rule of them is seen from all sides. */
 class AdministrativeProcedureWorkflowTest extends WorkflowContract<AdministrativeCase, AdministrativeState> {
@@ -72,7 +72,15 @@ class AdministrativeProcedureWorkflowTest extends WorkflowContract<Administrativ
     private static RegisterReport register(
             CaseSource source, CaseKind kind, Answer grave, Answer station, Instant actAt) {
         return new RegisterReport(
-                Optional.of(source), Optional.of(kind), CASE, Optional.empty(), station, Optional.of(actAt), grave, station, grave);
+                Optional.of(source),
+                Optional.of(kind),
+                CASE,
+                Optional.empty(),
+                station,
+                Optional.of(actAt),
+                grave,
+                station,
+                grave);
     }
 
     /** A notice that is lawful once the review agrees, so that what follows it can go on. */
@@ -127,7 +135,8 @@ class AdministrativeProcedureWorkflowTest extends WorkflowContract<Administrativ
                 .askingAt(at ->
                         register(CaseSource.REPORT, CaseKind.PUBLIC_ORDER, NO, YES, at.minus(Duration.ofDays(400))))
                 .askingAt(at -> register(CaseSource.OTHER_UNIT, CaseKind.OTHER, NO, NO, at.minus(Duration.ofDays(800))))
-                .asking(new RegisterReport(Optional.empty(), Optional.empty(), CASE, Optional.empty(), NO, Optional.empty(), NO, NO, NO))
+                .asking(new RegisterReport(
+                        Optional.empty(), Optional.empty(), CASE, Optional.empty(), NO, Optional.empty(), NO, NO, NO))
                 .asking(
                         new StartAcceptanceReview(YES),
                         new StartAcceptanceReview(NO),
@@ -351,8 +360,8 @@ class AdministrativeProcedureWorkflowTest extends WorkflowContract<Administrativ
                 "Question",
                 "ExtendQuestioning",
                 "RestrainDrunk");
-        ImmutableSet<String> detention =
-                ImmutableSet.of("Execute", "ApplyForLeave", "GrantLeave", "StayDetention", "ConvertToCriminal", "Close");
+        ImmutableSet<String> detention = ImmutableSet.of(
+                "Execute", "ApplyForLeave", "GrantLeave", "StayDetention", "ConvertToCriminal", "Close");
         ImmutableSet<String> ofQuestioning = Sets.union(questioning, closing).immutableCopy();
         return Stream.of(
                 overrun(AdministrativeClocks.CONTINUED_QUESTIONING, ofQuestioning, "EndContinuedQuestioning"),

@@ -10,17 +10,17 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.countygov.law.Instruments;
-import org.countygov.police.administrative.DecisionAct.*;
 import org.countygov.party.Actor;
 import org.countygov.party.PersonId;
 import org.countygov.party.UnitId;
-import org.countygov.police.shared.PoliceRole;
+import org.countygov.police.administrative.DecisionAct.*;
 import org.countygov.police.administrative.ExecutionAct.*;
 import org.countygov.police.administrative.IntakeAct.*;
 import org.countygov.police.administrative.InvestigationAct.*;
 import org.countygov.police.shared.AdministrativeClocks;
 import org.countygov.police.shared.AdministrativeRemedyClocks;
 import org.countygov.police.shared.IntakeClocks;
+import org.countygov.police.shared.PoliceRole;
 import org.countygov.testkit.Life;
 import org.countygov.time.BeijingTime;
 import org.countygov.workflow.CaseRef;
@@ -45,7 +45,8 @@ class BrawlersFineTest {
                 .does(new RegisterReport(
                         Optional.of(CaseSource.REPORT),
                         Optional.of(CaseKind.PUBLIC_ORDER),
-                        Optional.of(new CaseRef("police-alert", "2026-3105")), Optional.empty(),
+                        Optional.of(new CaseRef("police-alert", "2026-3105")),
+                        Optional.empty(),
                         YES,
                         Optional.of(BeijingTime.parse("2026-03-05 21:40")),
                         NO,

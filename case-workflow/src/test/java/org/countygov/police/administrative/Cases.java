@@ -53,7 +53,8 @@ final class Cases {
                 .does(new RegisterReport(
                         Optional.of(CaseSource.REPORT),
                         Optional.of(CaseKind.PUBLIC_ORDER),
-                        Optional.empty(), Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         NO,
                         Optional.of(actAt),
                         NO,

@@ -49,8 +49,7 @@ class ForbiddenAdministrativeMovesTest {
     }
 
     private static BeginContinuedQuestioning continuedQuestioning(Answer station) {
-        return new BeginContinuedQuestioning(
-                station, YES, Optional.of(ImmutableSet.of()), NO, Optional.empty(), YES);
+        return new BeginContinuedQuestioning(station, YES, Optional.of(ImmutableSet.of()), NO, Optional.empty(), YES);
     }
 
     @TestFactory
@@ -352,7 +351,8 @@ class ForbiddenAdministrativeMovesTest {
                 .does(new RegisterReport(
                         Optional.of(CaseSource.REPORT),
                         Optional.of(CaseKind.PUBLIC_ORDER),
-                        Optional.empty(), Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         YES,
                         Optional.empty(),
                         NO,

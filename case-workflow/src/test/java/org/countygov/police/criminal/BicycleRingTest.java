@@ -199,6 +199,7 @@ class BicycleRingTest {
     }
 
     private static Conclude conclusion() {
-        return new Conclude(Optional.of(ImmutableSet.copyOf(ConclusionTest.values())), YES, UNKNOWN, UNKNOWN, YES, PREPARED);
+        return new Conclude(
+                Optional.of(ImmutableSet.copyOf(ConclusionTest.values())), YES, UNKNOWN, UNKNOWN, YES, PREPARED);
     }
 }

@@ -1,28 +1,21 @@
 package org.countygov.police.measure;
 
+import static org.countygov.law.Instruments.CRIMINAL_PL_2018;
 import static org.countygov.workflow.Answer.NO;
 import static org.countygov.workflow.Answer.YES;
-
-import static org.countygov.law.Instruments.CRIMINAL_PL_2018;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import com.google.common.collect.ImmutableSet;
-import org.countygov.workflow.CaseFile;
+
 import com.google.common.collect.ImmutableList;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.DynamicTest;
-import org.countygov.words.Language;
-import org.countygov.time.Clock;
-import org.countygov.testkit.Overruns;
-import org.countygov.police.shared.CustodyClocks;
-import org.countygov.law.Basis;
-import java.util.stream.Stream;
-import java.util.Set;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.countygov.law.Basis;
 import org.countygov.law.LocalSettings;
 import org.countygov.party.Actor;
 import org.countygov.party.PersonId;
@@ -33,14 +26,21 @@ import org.countygov.police.measure.BailCommand.*;
 import org.countygov.police.measure.CustodyCommand.*;
 import org.countygov.police.measure.DetentionCommand.*;
 import org.countygov.police.measure.TransferCommand.*;
+import org.countygov.police.shared.CustodyClocks;
 import org.countygov.police.shared.CustodySettings;
 import org.countygov.police.shared.PoliceRole;
 import org.countygov.testkit.Life;
+import org.countygov.testkit.Overruns;
 import org.countygov.testkit.Plan;
 import org.countygov.testkit.WorkflowContract;
+import org.countygov.time.Clock;
 import org.countygov.time.TimeLimit;
+import org.countygov.words.Language;
 import org.countygov.workflow.Answer;
+import org.countygov.workflow.CaseFile;
 import org.countygov.workflow.CaseRef;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** The measures against a suspect keep the laws of the kernel, and every rule of them is seen from all sides. */
 class CoerciveMeasureWorkflowTest extends WorkflowContract<CoerciveMeasure, MeasureState> {
@@ -357,8 +357,8 @@ class CoerciveMeasureWorkflowTest extends WorkflowContract<CoerciveMeasure, Meas
     // ---- no way past the end of custody
     // ----------------------------------------------------------------------------------
 
-    private static final ImmutableSet<Basis> OF_THE_END = ImmutableSet.of(
-            CRIMINAL_PL_2018.article(79), CRIMINAL_PL_2018.article(98), CRIMINAL_PL_2018.article(99));
+    private static final ImmutableSet<Basis> OF_THE_END =
+            ImmutableSet.of(CRIMINAL_PL_2018.article(79), CRIMINAL_PL_2018.article(98), CRIMINAL_PL_2018.article(99));
 
     /** The person goes free, or another measure takes the place of the one that is over. */
     private static final ImmutableSet<String> RELEASE =
@@ -412,9 +412,9 @@ class CoerciveMeasureWorkflowTest extends WorkflowContract<CoerciveMeasure, Meas
 
     @TestFactory
     Stream<DynamicTest> nothingGoesOnPastTheEndOfCustody() {
-        ImmutableSet<String> appearance =
-                any(ImmutableSet.of("EndAppearance"), Sets.difference(RELEASE, ImmutableSet.of("ReleaseOnExpiry"))
-                        .immutableCopy());
+        ImmutableSet<String> appearance = any(
+                ImmutableSet.of("EndAppearance"),
+                Sets.difference(RELEASE, ImmutableSet.of("ReleaseOnExpiry")).immutableCopy());
         ImmutableSet<String> atProcuratorate =
                 ImmutableSet.of("ReleaseOnExpiry", "DecideAfresh", "ReleaseOnNonProsecution");
         return Stream.of(
@@ -424,9 +424,7 @@ class CoerciveMeasureWorkflowTest extends WorkflowContract<CoerciveMeasure, Meas
                 overrun(
                         CustodyClocks.ARREST_DECISION_WHEN_DETAINED,
                         ImmutableSet.of("ReleaseOnExpiry", "RefuseArrest", "EndWithCase")),
-                overrun(
-                        CustodyClocks.INVESTIGATION_CUSTODY,
-                        any(RELEASE, RELEASE_FOR_OTHER_REASONS, OWED, NECESSITY)),
+                overrun(CustodyClocks.INVESTIGATION_CUSTODY, any(RELEASE, RELEASE_FOR_OTHER_REASONS, OWED, NECESSITY)),
                 overrun(CustodyClocks.BAIL, any(RELEASE, RELEASE_FOR_OTHER_REASONS, OWED, NECESSITY, AFTER_BAIL)),
                 overrun(
                         CustodyClocks.RESIDENTIAL_SURVEILLANCE,
@@ -440,8 +438,8 @@ class CoerciveMeasureWorkflowTest extends WorkflowContract<CoerciveMeasure, Meas
         return DynamicTest.dynamicTest(clock.id(), () -> {
             boolean bound = clock == CustodyClocks.BAIL || clock == CustodyClocks.RESIDENTIAL_SURVEILLANCE;
             boolean appearing = clock == CustodyClocks.SUMMONS || clock == CustodyClocks.COMPELLED_APPEARANCE;
-            Overruns overruns = Overruns.of(
-                    clock, plan(), exploration(), measure -> bound || appearing || measure.isHeld());
+            Overruns overruns =
+                    Overruns.of(clock, plan(), exploration(), measure -> bound || appearing || measure.isHeld());
             assertTrue(overruns.cases() > 0, "never ran out");
             assertEquals(Set.of(), Sets.difference(overruns.accepted(), allowed), "accepted after the end");
             Set<Basis> law = Sets.union(ImmutableSet.copyOf(clock.bases()), OF_THE_END);

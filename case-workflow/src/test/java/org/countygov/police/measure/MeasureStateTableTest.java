@@ -97,7 +97,9 @@ class MeasureStateTableTest {
                 .added("ARRESTED | requestCustodyExtension | same", "clock CU-10r: the request has a date of its own")
                 .added("ARRESTED | discoverOtherOffence | same", "clock CU-11")
                 .added("DETAINED, ARRESTED | warnOfExpiry | same", "clock CU-14")
-                .added("ARREST_APPROVED | releaseOnExpiry | same", "any custody; the approved arrest may still be executed")
+                .added(
+                        "ARREST_APPROVED | releaseOnExpiry | same",
+                        "any custody; the approved arrest may still be executed")
                 .added(
                         "ARREST_REQUESTED, ARREST_APPROVED | lift | same",
                         "bail or surveillance may end while an arrest is decided on")

@@ -78,7 +78,6 @@ import org.countygov.time.BeijingTime;
 import org.countygov.time.TimeLimit;
 import org.countygov.time.WorkCalendar;
 import org.countygov.workflow.CaseFile;
-import org.countygov.workflow.CaseRef;
 import org.junit.jupiter.api.Test;
 
 /** What each audience is told of real files, stage by stage, and what nobody is told. */
@@ -200,8 +199,7 @@ class PoliceMilestonesTest {
         assertEquals(
                 ImmutableList.of(RECEIVED, ACCEPTED, APPRAISAL_OPINION, MEDIATION, CLOSED),
                 told(Audience.VICTIM, settled));
-        assertEquals(
-                ImmutableList.of(APPRAISAL_OPINION, MEDIATION, CLOSED), told(Audience.SUSPECT, settled));
+        assertEquals(ImmutableList.of(APPRAISAL_OPINION, MEDIATION, CLOSED), told(Audience.SUSPECT, settled));
     }
 
     @Test
@@ -242,10 +240,8 @@ class PoliceMilestonesTest {
                 .does(new ReleaseWronglyHeld(YES))
                 .file();
         assertEquals(
-                ImmutableList.of(MEASURE_TAKEN, MEASURE_CHANGED, MEASURE_ENDED),
-                told(Audience.DEFENDER, released));
-        assertEquals(
-                ImmutableList.of(MEASURE_TAKEN, MEASURE_CHANGED, MEASURE_ENDED), told(Audience.SUSPECT, released));
+                ImmutableList.of(MEASURE_TAKEN, MEASURE_CHANGED, MEASURE_ENDED), told(Audience.DEFENDER, released));
+        assertEquals(ImmutableList.of(MEASURE_TAKEN, MEASURE_CHANGED, MEASURE_ENDED), told(Audience.SUSPECT, released));
         assertEquals(ImmutableList.of(MEASURE_TAKEN, MEASURE_ENDED), told(Audience.FAMILY, released));
         assertEquals(ImmutableList.of(), told(Audience.REPORTER, released));
         assertEquals(ImmutableList.of(), told(Audience.VICTIM, released));
@@ -253,8 +249,8 @@ class PoliceMilestonesTest {
 
     @Test
     void aPlannedMeasureIsToldToNobody() {
-        CaseFile<?, ?> requested = DETAINED.by(Actor.of(
-                        PersonId.of("legal-4001"), BRIGADE, PoliceRole.LEGAL_DEPARTMENT))
+        CaseFile<?, ?> requested = DETAINED.by(
+                        Actor.of(PersonId.of("legal-4001"), BRIGADE, PoliceRole.LEGAL_DEPARTMENT))
                 .approvedBy(HEAD)
                 .does(new RequestArrest(Optional.of(ArrestGround.DANGER), YES, YES, YES, YES, YES))
                 .file();
@@ -266,8 +262,8 @@ class PoliceMilestonesTest {
 
     @Test
     void aFamilyWhoseNoticeIsDelayedIsToldNothingUntilTheReasonEnds() {
-        Life<CoerciveMeasure, MeasureState> delayed = DETAINED.does(
-                new DelayFamilyNotice(Optional.of(DelayReason.HINDERS_SECURITY_CASE), YES));
+        Life<CoerciveMeasure, MeasureState> delayed =
+                DETAINED.does(new DelayFamilyNotice(Optional.of(DelayReason.HINDERS_SECURITY_CASE), YES));
         assertEquals(ImmutableList.of(), told(Audience.FAMILY, delayed.file()));
         assertEquals(ImmutableList.of(MEASURE_TAKEN), told(Audience.SUSPECT, delayed.file()));
         assertEquals(

@@ -182,7 +182,8 @@ class ForbiddenPropertyMovesTest {
                         CR.article(227))
                 .refused(
                         "10 sealing what the family needs to live",
-                        found(Procedure.ADMINISTRATIVE, PropertyClass.REAL_ESTATE).approvedBy(HEAD),
+                        found(Procedure.ADMINISTRATIVE, PropertyClass.REAL_ESTATE)
+                                .approvedBy(HEAD),
                         new SealAdministratively(GOOD.withNecessitiesSpared(NO), NO, false),
                         CONDITION_NOT_MET,
                         AR.article(108))

@@ -49,8 +49,7 @@ class CustodyNeverRollsTest {
             LocalTime.MIDNIGHT, LocalTime.of(9, 15, 30), LocalTime.NOON, LocalTime.of(21, 47), LAST_SECOND);
 
     /** A period as it stands after some steps, and its end by plain arithmetic. */
-    private record Period(
-            String name, Clock clock, UnaryOperator<ClockRun> steps, UnaryOperator<LocalDateTime> end) {
+    private record Period(String name, Clock clock, UnaryOperator<ClockRun> steps, UnaryOperator<LocalDateTime> end) {
         private ClockRun from(Instant trigger) {
             return steps.apply(start(clock, trigger));
         }
@@ -126,7 +125,11 @@ class CustodyNeverRollsTest {
         all.add(
                 questioned,
                 questionedLonger,
-                upTo(questionedLonger, "continued questioning to 48 hours", AdministrativeClocks.TO_48_HOURS, hours(48)),
+                upTo(
+                        questionedLonger,
+                        "continued questioning to 48 hours",
+                        AdministrativeClocks.TO_48_HOURS,
+                        hours(48)),
                 plain("brief questioning of the vulnerable", AdministrativeClocks.BRIEF_QUESTIONING, hours(4)));
         Period summons = plain("criminal summons", CustodyClocks.SUMMONS, hours(12));
         Period compelled = plain("compelled appearance", CustodyClocks.COMPELLED_APPEARANCE, hours(12));
@@ -165,11 +168,7 @@ class CustodyNeverRollsTest {
                 two,
                 three,
                 five,
-                upTo(
-                        five,
-                        "custody of 7 months",
-                        CustodyClocks.CUSTODY_WHERE_TEN_YEARS_POSSIBLE,
-                        months(2, 1, 2, 2)));
+                upTo(five, "custody of 7 months", CustodyClocks.CUSTODY_WHERE_TEN_YEARS_POSSIBLE, months(2, 1, 2, 2)));
 
         // Bail and residential surveillance
         all.add(
@@ -188,10 +187,7 @@ class CustodyNeverRollsTest {
                         from -> from.toLocalDate().plusMonths(1).plusDays(15).atTime(LAST_SECOND)),
                 fast,
                 upTo(fast, "fast-track review of 15 days", CustodyClocks.FAST_TRACK_REVIEW_OF_15_DAYS, days(15)),
-                plain(
-                        "supplementary investigation of the held",
-                        CustodyClocks.SUPPLEMENTARY_INVESTIGATION,
-                        months(1)));
+                plain("supplementary investigation of the held", CustodyClocks.SUPPLEMENTARY_INVESTIGATION, months(1)));
 
         // Administrative detention of every length, and the detention of foreigners for examination
         IntStream.rangeClosed(1, 20)
@@ -202,9 +198,7 @@ class CustodyNeverRollsTest {
                         blocks(n)))
                 .forEach(all::add);
         Period examined = plain("examination of a foreigner", AdministrativeClocks.FOREIGNER_EXAMINATION, days(30));
-        all.add(
-                examined,
-                upTo(examined, "examination of 60 days", AdministrativeClocks.TO_SIXTY_DAYS, days(60)));
+        all.add(examined, upTo(examined, "examination of 60 days", AdministrativeClocks.TO_SIXTY_DAYS, days(60)));
 
         // What is owed to a person in custody within hours
         all.add(
@@ -231,8 +225,7 @@ class CustodyNeverRollsTest {
             for (LocalTime time : TIMES) {
                 LocalDateTime from = day.atTime(time);
                 LocalDateTime end = period.end().apply(from);
-                Deadline deadline =
-                        period.from(from.toInstant(BEIJING)).deadline(CALENDAR, LocalSettings.DEFAULTS);
+                Deadline deadline = period.from(from.toInstant(BEIJING)).deadline(CALENDAR, LocalSettings.DEFAULTS);
                 if (!deadline.last().equals(Optional.of(end.toInstant(BEIJING)))) {
                     assertEquals(Optional.of(end.toInstant(BEIJING)), deadline.last(), () -> "from " + from);
                 }
@@ -261,15 +254,17 @@ class CustodyNeverRollsTest {
     }
 
     private static void compare2026(Tier tier, int hours) {
-        LocalDate.of(2026, 1, 1).datesUntil(CALENDAR.lastDay().plusDays(1)).forEach(day -> TIMES.forEach(time -> {
-            ClockRun run = ClockRun.start(
-                    AdministrativeClocks.QUESTIONING, day.atTime(time).toInstant(BEIJING));
-            assertEquals(
-                    Optional.of(day.atTime(time).plusHours(hours).toInstant(BEIJING)),
-                    run.extended(granted(tier, run))
-                            .deadline(CALENDAR, LocalSettings.DEFAULTS)
-                            .last());
-        }));
+        LocalDate.of(2026, 1, 1)
+                .datesUntil(CALENDAR.lastDay().plusDays(1))
+                .forEach(day -> TIMES.forEach(time -> {
+                    ClockRun run = ClockRun.start(
+                            AdministrativeClocks.QUESTIONING, day.atTime(time).toInstant(BEIJING));
+                    assertEquals(
+                            Optional.of(day.atTime(time).plusHours(hours).toInstant(BEIJING)),
+                            run.extended(granted(tier, run))
+                                    .deadline(CALENDAR, LocalSettings.DEFAULTS)
+                                    .last());
+                }));
     }
 
     @Test
@@ -277,8 +272,8 @@ class CustodyNeverRollsTest {
     void thirtySevenDays() {
         for (LocalDate day : everyDay(CustodyClocks.DETENTION)) {
             for (LocalTime time : TIMES) {
-                ClockRun detained = ClockRun.start(
-                        CustodyClocks.DETENTION, day.atTime(time).toInstant(BEIJING));
+                ClockRun detained =
+                        ClockRun.start(CustodyClocks.DETENTION, day.atTime(time).toInstant(BEIJING));
                 Instant requested = detained.extended(granted(CustodyClocks.DETENTION_OF_MAJOR_SUSPECTS, detained))
                         .deadline(CALENDAR, LocalSettings.DEFAULTS)
                         .last()
@@ -309,15 +304,91 @@ class CustodyNeverRollsTest {
 
     /** The rows of the time tables that are marked as rolling, by our numbers; hours within them do not. */
     private static final ImmutableSet<String> ROLLING = ImmutableSet.of(
-            "IN-03", "IN-04", "IN-05", "IN-07", "IN-08a", "IN-09", "IN-12", "IN-13", "IN-14", "IN-15", "CU-08n",
-            "CU-09", "CU-11", "CU-12", "CU-13", "CU-13p", "CU-20d", "CU-20e", "CU-20t", "CU-22", "CR-20", "CR-24",
-            "CR-25", "CR-26", "CR-27", "CR-27a", "LW-01", "LW-02b", "LW-03", "LW-06", "LW-07", "LW-08a", "LW-08b",
-            "AD-01", "AD-02", "AD-05-2", "AD-05c", "AD-05c-2", "AD-07", "AD-07-3", "AD-07v", "AD-08", "AD-10",
-            "AD-11", "AD-11-2", "AD-12", "AD-15", "AD-16-3", "PR-02a", "PR-04a", "PR-04b", "PR-08b", "RM-02",
-            "RM-02-2", "RM-10", "RM-10b", "RM-10c", "RM-10i", "RM-11", "RM-12", "RM-20a", "RM-20b", "RM-20c",
-            "RM-20d", "RM-21a", "RM-21b", "RM-22a", "RM-22b", "RM-22c", "RM-22d", "RM-24a", "RM-24b", "RM-24c",
-            "RM-24d", "RM-24v", "RM-25a", "RM-25b", "RM-25c", "RM-25d", "RM-30", "RM-31a", "RM-31b", "RM-31c",
-            "RM-31d", "RM-31e");
+            "IN-03",
+            "IN-04",
+            "IN-05",
+            "IN-07",
+            "IN-08a",
+            "IN-09",
+            "IN-12",
+            "IN-13",
+            "IN-14",
+            "IN-15",
+            "CU-08n",
+            "CU-09",
+            "CU-11",
+            "CU-12",
+            "CU-13",
+            "CU-13p",
+            "CU-20d",
+            "CU-20e",
+            "CU-20t",
+            "CU-22",
+            "CR-20",
+            "CR-24",
+            "CR-25",
+            "CR-26",
+            "CR-27",
+            "CR-27a",
+            "LW-01",
+            "LW-02b",
+            "LW-03",
+            "LW-06",
+            "LW-07",
+            "LW-08a",
+            "LW-08b",
+            "AD-01",
+            "AD-02",
+            "AD-05-2",
+            "AD-05c",
+            "AD-05c-2",
+            "AD-07",
+            "AD-07-3",
+            "AD-07v",
+            "AD-08",
+            "AD-10",
+            "AD-11",
+            "AD-11-2",
+            "AD-12",
+            "AD-15",
+            "AD-16-3",
+            "PR-02a",
+            "PR-04a",
+            "PR-04b",
+            "PR-08b",
+            "RM-02",
+            "RM-02-2",
+            "RM-10",
+            "RM-10b",
+            "RM-10c",
+            "RM-10i",
+            "RM-11",
+            "RM-12",
+            "RM-20a",
+            "RM-20b",
+            "RM-20c",
+            "RM-20d",
+            "RM-21a",
+            "RM-21b",
+            "RM-22a",
+            "RM-22b",
+            "RM-22c",
+            "RM-22d",
+            "RM-24a",
+            "RM-24b",
+            "RM-24c",
+            "RM-24d",
+            "RM-24v",
+            "RM-25a",
+            "RM-25b",
+            "RM-25c",
+            "RM-25d",
+            "RM-30",
+            "RM-31a",
+            "RM-31b",
+            "RM-31c",
+            "RM-31d",
+            "RM-31e");
 
     @TestFactory
     @DisplayName("what may roll, rolls")
