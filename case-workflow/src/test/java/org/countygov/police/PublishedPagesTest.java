@@ -65,7 +65,24 @@ class PublishedPagesTest {
                                         Phrase.of("回避", "recusal"), Phrase.of("另为一程序", "it is a procedure of its own")),
                                 NotModelled.move(
                                         Phrase.of("记录封存", "sealing of records"),
-                                        Phrase.of("在案件终结之后，不属本程序", "it follows the end of the case"))),
+                                        Phrase.of("在案件终结之后，不属本程序", "it follows the end of the case")),
+                                NotModelled.move(
+                                        Phrase.of(
+                                                "远程询问、电子签名的录音录像",
+                                                "recording of remote questioning and electronic signatures"),
+                                        Phrase.of(
+                                                "属询问方式，由办案系统保证",
+                                                "they are manners of questioning; the system in which it is done sees to it")),
+                                NotModelled.move(
+                                        Phrase.of("当场检查场所", "inspection of a place on the spot"),
+                                        Phrase.of(
+                                                "其证据是否录音录像在法制审核时一并审查",
+                                                "whether its evidence was recorded is asked at the legal review")),
+                                NotModelled.move(
+                                        Phrase.of(
+                                                "民警一人带辅警登记、送达的录音录像",
+                                                "recording of registration and service by one officer with auxiliaries"),
+                                        Phrase.of("不影响程序的进行", "nothing in the procedure depends on it"))),
                         new Page(
                                 CriminalCases.WORKFLOW,
                                 OF_CRIMINAL_CASES,
@@ -78,13 +95,43 @@ class PublishedPagesTest {
                                         Phrase.of(
                                                 "每名犯罪嫌疑人的通知家属、首次讯问",
                                                 "family notice and first interrogation of each suspect"),
-                                        Phrase.of("在强制措施案卷中计算", "they are counted in the file of the measure"))),
+                                        Phrase.of("在强制措施案卷中计算", "they are counted in the file of the measure")),
+                                NotModelled.move(
+                                        Phrase.of(
+                                                "侦查实验、远程讯问、电子签名的录音录像",
+                                                "recording of experiments, remote interrogation and electronic signatures"),
+                                        Phrase.of(
+                                                "属侦查行为的方式，由办案系统保证",
+                                                "they are manners of an act; the system in which it is done sees to it")),
+                                NotModelled.move(
+                                        Phrase.of("补充鉴定、重新鉴定的申请与答复", "requests for another appraisal, and the answer"),
+                                        Phrase.of(
+                                                "不影响案件状态，仅设期限", "no state depends on them; their period is declared")),
+                                NotModelled.move(
+                                        Phrase.of(
+                                                "法律援助申请的转交、值班律师的通知",
+                                                "passing on requests for legal aid, calling the duty lawyer"),
+                                        Phrase.of(
+                                                "不影响案件状态，仅设期限",
+                                                "no state depends on them; their periods are declared")),
+                                NotModelled.move(
+                                        Phrase.of("未成年被害人的询问次数", "how often a child victim is questioned"),
+                                        Phrase.of(
+                                                "规定只要求尽量减少，没有数目", "the rule asks for few times and names no number"))),
                         new Page(
                                 CoerciveMeasures.WORKFLOW,
                                 CustodySettings.ALL,
                                 NotModelled.move(
                                         Phrase.of("取保候审中可以不再办理手续的案件清单", "the list of cases under BAIL-2022, art. 24"),
-                                        Phrase.of("未见清单全文，由承办人记明", "the list was not read; the officer records it"))),
+                                        Phrase.of("未见清单全文，由承办人记明", "the list was not read; the officer records it")),
+                                NotModelled.move(
+                                        Phrase.of("未成年人分别关押、分别管理", "separate custody of minors"),
+                                        Phrase.of("由看守所执行", "the detention house sees to it")),
+                                NotModelled.move(
+                                        Phrase.of("看守所、决定机关的届满提示的起算", "the start of the warnings before the end"),
+                                        Phrase.of(
+                                                "自届满之日倒计，随延长变动，由“届满前提示”计算",
+                                                "they are counted back from the end, which moves; Forewarnings computes them"))),
                         new Page(UnifiedReview.WORKFLOW, ReviewSettings.ALL),
                         new Page(
                                 CaseProperty.WORKFLOW,

@@ -1,5 +1,6 @@
 package org.countygov.workflow;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -72,7 +73,8 @@ public final class Situation {
 
     /** An act dated before the pause, which is refused as out of sequence, finds the run as it stood then. */
     private ClockRun goingOn(ClockRun paused) {
-        Instant since = paused.exclusions().get(paused.exclusions().size() - 1).from();
+        ImmutableList<ClockRun.Exclusion> exclusions = paused.exclusions();
+        Instant since = exclusions.get(exclusions.size() - 1).from();
         return paused.resumed(at().isBefore(since) ? since : at());
     }
 

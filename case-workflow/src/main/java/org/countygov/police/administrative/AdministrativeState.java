@@ -37,7 +37,7 @@ public enum AdministrativeState implements Worded {
     SERVED("已送达", "served"),
     /** 执行中. */
     EXECUTING("执行中", "executing"),
-    /** 暂缓执行拘留. */
+    /** 暂缓执行拘留. What the stay does to the case; the application for it may have a file of its own. */
     STAYED("暂缓执行拘留", "detention stayed"),
     /** 已结案. Opened again only where the act was held unproven and new evidence comes. */
     CLOSED("已结案", "closed"),

@@ -11,12 +11,13 @@ import static org.countygov.police.alert.AlertCondition.*;
 import static org.countygov.police.alert.AlertState.*;
 import static org.countygov.police.shared.FilingClocks.AGENCY_SUPPLIES_PAPERS;
 import static org.countygov.police.shared.FilingClocks.ASK_AGENCY_FOR_PAPERS;
+import static org.countygov.police.shared.FilingClocks.FOR_MAJOR_CASE;
+import static org.countygov.police.shared.FilingClocks.FOR_VERIFICATION;
+import static org.countygov.police.shared.FilingClocks.REVIEW_BEFORE_FILING;
 import static org.countygov.police.shared.IntakeClocks.BY_REVIEWING_HEAD;
 import static org.countygov.police.shared.IntakeClocks.CASE_ALERT_REVIEW;
-import static org.countygov.police.shared.IntakeClocks.CLUE;
 import static org.countygov.police.shared.IntakeClocks.DIFFICULT;
 import static org.countygov.police.shared.IntakeClocks.MAILED_REPORT;
-import static org.countygov.police.shared.IntakeClocks.MAJOR;
 import static org.countygov.police.shared.IntakeClocks.MAJOR_BY_REVIEWING_HEAD;
 import static org.countygov.police.shared.IntakeClocks.MAJOR_RECTIFICATION;
 import static org.countygov.police.shared.IntakeClocks.OTHER_ALERT_REVIEW;
@@ -24,7 +25,6 @@ import static org.countygov.police.shared.IntakeClocks.RECORDING_KEPT;
 import static org.countygov.police.shared.IntakeClocks.RECTIFICATION;
 import static org.countygov.police.shared.IntakeClocks.REGISTRATION_AFTER_EMERGENCY;
 import static org.countygov.police.shared.IntakeClocks.REVIEW_BEFORE_ACCEPTANCE;
-import static org.countygov.police.shared.IntakeClocks.REVIEW_BEFORE_FILING;
 import static org.countygov.police.shared.IntakeClocks.TRANSFER_TO_OTHER_UNIT;
 import static org.countygov.police.shared.IntakeClocks.UNDETERMINED_REMIT;
 import static org.countygov.police.shared.PoliceRole.AGENCY;
@@ -296,7 +296,8 @@ final class AlertRules {
                         .extendsClock(
                                 REVIEW_BEFORE_FILING,
                                 (alert, extend, at) -> extend.step()
-                                        .map(step -> Extension.of(step == ReviewTier.MAJOR ? MAJOR : CLUE, at))),
+                                        .map(step -> Extension.of(
+                                                step == ReviewTier.MAJOR ? FOR_MAJOR_CASE : FOR_VERIFICATION, at))),
                 law.under(law.article(2), MODEL)
                         .may(either(OFFICER, STATION_HEAD, CASE_UNIT_HEAD), CloseNonCase.class)
                         .from(CLASSIFIED, DISPOSED)

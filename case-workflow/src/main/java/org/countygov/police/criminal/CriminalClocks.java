@@ -2,10 +2,8 @@ package org.countygov.police.criminal;
 
 import static org.countygov.law.Instruments.CR;
 import static org.countygov.law.Instruments.CRIMINAL_PL_2018;
-import static org.countygov.law.Instruments.OCL;
 import static org.countygov.law.Instruments.PRR;
 import static org.countygov.time.TimeLimit.days;
-import static org.countygov.time.TimeLimit.hours;
 import static org.countygov.time.TimeLimit.months;
 
 import com.google.common.collect.ImmutableList;
@@ -36,7 +34,10 @@ public final class CriminalClocks {
             .notice("原犯罪嫌疑人、被害人或者其近亲属、移送机关", "the former suspect, the victim or kin, the agency", CR.article(189))
             .overdue();
 
-    /** 审查起诉期限. Counted anew, and in full, with each submission. */
+    /**
+     * 审查起诉期限. Counted anew, and in full, with each submission. For the case as a whole, which may have suspects held and not
+     * held; the file of each measure counts it for its own suspect (CR-21h, CR-21n, CR-21f), and rolls it only at large.
+     */
     public static final Clock PROSECUTION_REVIEW = Clock.named(
                     "CR-21", "人民检察院审查起诉", "the procuratorate's review for prosecution")
             .from(LocalDate.of(2019, 12, 30), months(1))
@@ -46,7 +47,7 @@ public final class CriminalClocks {
             .extendable(REVIEW_OF_MAJOR_CASE)
             .overdue();
 
-    /** 补充侦查期限. */
+    /** 补充侦查期限. For the case as a whole; the file of each measure counts it for its own suspect (CR-22h, CR-22n). */
     public static final Clock SUPPLEMENT = Clock.named("CR-22", "补充侦查", "supplementary investigation")
             .from(CRIMINAL_CASE_RULE, months(1))
             .under(CR.article(295), CRIMINAL_PL_2018.article(175))
@@ -54,17 +55,8 @@ public final class CriminalClocks {
             .fixed()
             .overrun(Consequence.DUTY_OVERDUE, "逾期的，检察院可以要求说明理由", "overdue; the procuratorate may ask for the reasons");
 
-    /** 反有组织犯罪紧急措施. */
-    public static final Clock EMERGENCY_FREEZE = Clock.named(
-                    "CR-28", "紧急止付、临时冻结或者临时扣押", "emergency stop-payment, temporary freeze or temporary seizure")
-            .from(LocalDate.of(2022, 5, 1), hours(48))
-            .under(OCL.article(27).paragraph(2))
-            .trigger("采取措施", "taking the measure")
-            .lifts();
-
     /** All of them. */
-    public static final ImmutableList<Clock> ALL =
-            ImmutableList.of(NOTICE_OF_END, PROSECUTION_REVIEW, SUPPLEMENT, EMERGENCY_FREEZE);
+    public static final ImmutableList<Clock> ALL = ImmutableList.of(NOTICE_OF_END, PROSECUTION_REVIEW, SUPPLEMENT);
 
     private CriminalClocks() {}
 }

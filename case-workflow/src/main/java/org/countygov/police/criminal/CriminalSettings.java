@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 import org.countygov.law.Convention;
 import org.countygov.law.Setting;
-import org.countygov.time.TimeLimit;
 import org.countygov.words.Phrase;
 import org.countygov.words.Worded;
 
@@ -30,20 +29,8 @@ public final class CriminalSettings {
                     Phrase.of("不得少于六类", "not fewer than the six"),
                     REC_2016.article(4));
 
-    /** How long recordings are kept; for good when they are evidence. */
-    public static final Setting<TimeLimit> RECORDINGS_KEPT = Setting.of(
-                    "recordings-kept",
-                    TimeLimit.class,
-                    Phrase.of("视音频资料的保存期限", "how long recordings are kept"),
-                    TimeLimit.months(6),
-                    REC_2016.article(13))
-            .bounded(
-                    chosen -> TimeLimit.months(6).isWithin(chosen),
-                    Phrase.of("不少于六个月", "at least six months"),
-                    REC_2016.article(13));
-
     /** Every setting of this package. */
-    public static final ImmutableList<Setting<?>> ALL = ImmutableList.of(RECORDED_SITUATIONS, RECORDINGS_KEPT);
+    public static final ImmutableList<Setting<?>> ALL = ImmutableList.of(RECORDED_SITUATIONS);
 
     private CriminalSettings() {}
 

@@ -19,6 +19,7 @@ import static org.countygov.police.shared.PoliceRole.CITY_HEAD;
 import static org.countygov.police.shared.PoliceRole.COUNTY_HEAD;
 import static org.countygov.police.shared.PoliceRole.OFFICER;
 import static org.countygov.police.shared.PoliceRole.PEER_PROCURATORATE;
+import static org.countygov.police.shared.PropertyClocks.ORGANISED_CRIME_MEASURE;
 import static org.countygov.time.TimeLimit.days;
 import static org.countygov.workflow.Rule.under;
 
@@ -250,14 +251,14 @@ final class FilingRules {
                         .provided(MAFIA_TYPE_CLUE, FilingQuestions::isMafiaTypeClue)
                         .provided(PROPERTY_ABOUT_TO_VANISH, FilingQuestions::isAboutToVanish)
                         .approvedBy(CITY_HEAD)
-                        .starts(EMERGENCY_FREEZE)
+                        .starts(ORGANISED_CRIME_MEASURE)
                         .recording(CriminalCase::emergencyTaken),
                 under(OCL.article(27).paragraph(2))
                         .shall(OFFICER, LiftEmergencyMeasure.class)
                         .from(FILING_REVIEW, NOT_FILED, FILED, INVESTIGATING)
                         .stays()
                         .providedOnFile(EMERGENCY_MEASURE_STANDS, FilingQuestions::doesEmergencyMeasureStand)
-                        .stops(EMERGENCY_FREEZE)
+                        .stops(ORGANISED_CRIME_MEASURE)
                         .recording(CriminalCase::emergencyLifted));
     }
 

@@ -19,6 +19,8 @@ import static org.countygov.police.shared.PoliceRole.LEGAL_DEPARTMENT;
 import static org.countygov.police.shared.PoliceRole.OFFICER;
 import static org.countygov.police.shared.PoliceRole.PEER_PROCURATORATE;
 import static org.countygov.police.shared.PoliceRole.SUPERIOR_PROCURATORATE;
+import static org.countygov.police.shared.RemedyClocks.ARREST_RECONSIDERATION;
+import static org.countygov.police.shared.RemedyClocks.ARREST_REVIEW;
 import static org.countygov.workflow.Rule.either;
 import static org.countygov.workflow.Rule.under;
 

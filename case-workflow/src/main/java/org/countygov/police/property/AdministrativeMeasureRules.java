@@ -11,10 +11,10 @@ import static org.countygov.police.property.PropertyState.LAPSED;
 import static org.countygov.police.property.PropertyState.MEASURE_APPLIED;
 import static org.countygov.police.property.PropertyState.ON_LOAN;
 import static org.countygov.police.property.PropertyState.STORED;
+import static org.countygov.police.shared.AdministrativeClocks.MEASURE_BACK_REPORT;
 import static org.countygov.police.shared.PoliceRole.CASE_UNIT_HEAD;
 import static org.countygov.police.shared.PoliceRole.COUNTY_HEAD;
 import static org.countygov.police.shared.PoliceRole.OFFICER;
-import static org.countygov.police.shared.PropertyClocks.EMERGENCY_REPORT;
 import static org.countygov.police.shared.PropertyClocks.HANDOVER;
 import static org.countygov.police.shared.PropertyClocks.PRESERVATION;
 import static org.countygov.police.shared.PropertyClocks.SEIZURE;
@@ -56,8 +56,8 @@ final class AdministrativeMeasureRules {
                         .stays()
                         .providedInSituation(
                                 AWAITS_APPROVAL, (item, approve, situation) -> item.awaitsApproval(situation))
-                        .within(EMERGENCY_REPORT)
-                        .stops(EMERGENCY_REPORT),
+                        .within(MEASURE_BACK_REPORT)
+                        .stops(MEASURE_BACK_REPORT),
                 under(AR.article(112), ACL.article(25))
                         .may(OFFICER, ExtendMeasure.class)
                         .from(MEASURE_APPLIED, HANDOVER_PENDING, STORED, ON_LOAN)
@@ -137,7 +137,7 @@ final class AdministrativeMeasureRules {
                 .provided(LIST_GIVEN, (item, seize) -> seize.taking().listGiven())
                 .provided(DECISION_SERVED, (item, seize) -> seize.taking().decisionServed());
         return rule.approvedAtLevel(ImmutableSet.of(COUNTY_HEAD), (item, seize) -> levels(seize.urgent()))
-                .startsOneOf(ImmutableList.of(EMERGENCY_REPORT), (item, seize) -> report(seize.urgent()))
+                .startsOneOf(ImmutableList.of(MEASURE_BACK_REPORT), (item, seize) -> report(seize.urgent()))
                 .starts(HANDOVER, (item, seize) -> seize.taking().backAtUnit())
                 .starts(SEIZURE)
                 .stops(PRESERVATION)
@@ -164,7 +164,7 @@ final class AdministrativeMeasureRules {
                 .provided(LIST_GIVEN, (item, seal) -> seal.taking().listGiven())
                 .provided(DECISION_SERVED, (item, seal) -> seal.taking().decisionServed());
         return rule.approvedAtLevel(ImmutableSet.of(COUNTY_HEAD), (item, seal) -> levels(seal.urgent()))
-                .startsOneOf(ImmutableList.of(EMERGENCY_REPORT), (item, seal) -> report(seal.urgent()))
+                .startsOneOf(ImmutableList.of(MEASURE_BACK_REPORT), (item, seal) -> report(seal.urgent()))
                 .starts(HANDOVER, (item, seal) -> seal.taking().backAtUnit())
                 .starts(SEIZURE)
                 .stops(PRESERVATION)
@@ -177,6 +177,6 @@ final class AdministrativeMeasureRules {
     }
 
     private static Optional<Clock> report(boolean urgent) {
-        return urgent ? Optional.of(EMERGENCY_REPORT) : Optional.empty();
+        return urgent ? Optional.of(MEASURE_BACK_REPORT) : Optional.empty();
     }
 }

@@ -20,6 +20,7 @@ import static org.countygov.police.property.PropertyState.RETURNED_TO_VICTIM;
 import static org.countygov.police.property.PropertyState.STORED;
 import static org.countygov.police.property.PropertyState.TRANSFERRED_WITH_CASE;
 import static org.countygov.police.property.PropertyState.UNCLAIMED;
+import static org.countygov.police.shared.AdministrativeClocks.MEASURE_BACK_REPORT;
 import static org.countygov.police.shared.PoliceRole.CASE_UNIT_HEAD;
 import static org.countygov.police.shared.PoliceRole.COUNTY_HEAD;
 import static org.countygov.police.shared.PoliceRole.COUNTY_ORGAN;
@@ -29,7 +30,6 @@ import static org.countygov.police.shared.PoliceRole.OFFICER;
 import static org.countygov.police.shared.PoliceRole.STATION_HEAD;
 import static org.countygov.police.shared.PropertyClocks.ADMINISTRATIVE_CLAIM;
 import static org.countygov.police.shared.PropertyClocks.CLAIM;
-import static org.countygov.police.shared.PropertyClocks.EMERGENCY_REPORT;
 import static org.countygov.police.shared.PropertyClocks.FREEZE_OF_FUNDS;
 import static org.countygov.police.shared.PropertyClocks.FREEZE_OF_INTERESTS;
 import static org.countygov.police.shared.PropertyClocks.FREEZE_OF_SECURITIES;
@@ -69,7 +69,7 @@ final class CustodyRules {
         FREEZE_OF_INTERESTS,
         SEIZURE,
         PRESERVATION,
-        EMERGENCY_REPORT,
+        MEASURE_BACK_REPORT,
         ORGANISED_CRIME_MEASURE
     };
 

@@ -14,6 +14,7 @@ import org.countygov.police.property.PropertyCommand.OrderDisposition;
 import org.countygov.police.property.PropertyCommand.ReleaseOnCaseEnd;
 import org.countygov.police.property.PropertyCommand.Renew;
 import org.countygov.police.property.PropertyCommand.Seize;
+import org.countygov.police.shared.AdministrativeClocks;
 import org.countygov.police.shared.PoliceRole;
 import org.countygov.police.shared.PropertyClocks;
 import org.countygov.police.shared.PropertySettings;
@@ -308,7 +309,7 @@ public abstract sealed class PropertyItem permits ImmutablePropertyItem {
 
     Answer awaitsApproval(Situation situation) {
         return Answer.of(situation
-                .clock(PropertyClocks.EMERGENCY_REPORT)
+                .clock(AdministrativeClocks.MEASURE_BACK_REPORT)
                 .filter(run -> run.stoppedAt().isEmpty())
                 .isPresent());
     }

@@ -14,12 +14,14 @@ import static org.countygov.police.remedy.RemedyCondition.SUBJECT_STATED;
 import static org.countygov.police.remedy.RemedyCondition.THREE_MONTHS_OVER;
 import static org.countygov.police.remedy.RemedyCondition.WITH_EVIDENCE;
 import static org.countygov.police.remedy.SupervisionState.*;
+import static org.countygov.police.shared.FilingClocks.*;
 import static org.countygov.police.shared.PoliceRole.COUNTY_HEAD;
 import static org.countygov.police.shared.PoliceRole.COUNTY_ORGAN;
 import static org.countygov.police.shared.PoliceRole.LEGAL_DEPARTMENT;
 import static org.countygov.police.shared.PoliceRole.PEER_PROCURATORATE;
 import static org.countygov.police.shared.PoliceRole.SUPERIOR_PROCURATORATE;
-import static org.countygov.police.shared.RemedyClocks.*;
+import static org.countygov.police.shared.RemedyClocks.WITHDRAWAL_RECONSIDERED;
+import static org.countygov.police.shared.RemedyClocks.WITHDRAWAL_REVIEWED;
 import static org.countygov.workflow.Rule.under;
 
 import java.time.LocalDate;
@@ -46,7 +48,7 @@ public final class FilingSupervision {
                     .provided(
                             SUBJECT_STATED,
                             (item, request) -> request.subject().isPresent() ? Answer.YES : Answer.UNKNOWN)
-                    .starts(EXPLANATION)
+                    .starts(EXPLAIN_TO_PROCURATORATE)
                     .recording(Supervision::requested),
             under(CR.article(182), PRR.article(560))
                     .shall(LEGAL_DEPARTMENT, Explain.class)
@@ -54,26 +56,26 @@ public final class FilingSupervision {
                     .to(EXPLAINED)
                     .provided(REASONS_GIVEN, (item, explain) -> explain.reasoned())
                     .provided(WITH_EVIDENCE, (item, explain) -> explain.withEvidence())
-                    .stops(EXPLANATION),
+                    .stops(EXPLAIN_TO_PROCURATORATE),
             under(CR.article(178), CR.article(182))
                     .may(COUNTY_ORGAN, FileMeanwhile.class)
                     .from(EXPLANATION_REQUESTED)
                     .to(FILED)
                     .providedOnFile(ABOUT_A_FILING, Supervision::isAboutFiling)
                     .approvedBy(COUNTY_HEAD)
-                    .stops(EXPLANATION),
+                    .stops(EXPLAIN_TO_PROCURATORATE),
             under(CR.article(186), CR.article(187), CR.article(183))
                     .may(COUNTY_ORGAN, WithdrawMeanwhile.class)
                     .from(EXPLANATION_REQUESTED)
                     .closes(WITHDRAWN)
                     .providedOnFile(ABOUT_A_WITHDRAWAL, Supervision::isAboutWithdrawal)
                     .approvedBy(COUNTY_HEAD)
-                    .stops(EXPLANATION),
+                    .stops(EXPLAIN_TO_PROCURATORATE),
             under(PRR.article(561))
                     .may(PEER_PROCURATORATE, AcceptReasons.class)
                     .from(EXPLAINED)
                     .closes(REASONS_STAND)
-                    .starts(COMPLAINANT_TOLD),
+                    .starts(PROCURATORATE_TELLS_COMPLAINANT),
 
             // To file
             under(PRR.article(561), PRR.article(563), CRIMINAL_PL_2018.article(113))
@@ -84,16 +86,16 @@ public final class FilingSupervision {
                     .providedInSituation(
                             EXPLAINED_OR_OVERDUE, (item, notify, situation) -> item.isExplainedOrOverdue(situation))
                     .provided(SHOULD_BE_FILED, (item, notify) -> notify.reasonsFail())
-                    .stops(EXPLANATION)
-                    .starts(FILING_ON_NOTICE),
+                    .stops(EXPLAIN_TO_PROCURATORATE)
+                    .starts(FILE_ON_NOTICE),
             under(CR.article(182), PRR.article(563), PRR.article(564), CRIMINAL_PL_2018.article(113))
                     .shall(COUNTY_ORGAN, FileOnNotice.class)
                     .from(NOTICE_TO_FILE, CORRECTION_NOTICE, WITH_SUPERIOR)
                     .to(FILED)
                     .providedOnFile(ABOUT_A_FILING, Supervision::isAboutFiling)
                     .approvedBy(COUNTY_HEAD)
-                    .stops(FILING_ON_NOTICE)
-                    .starts(CONCLUSION_AFTER_NOTICE),
+                    .stops(FILE_ON_NOTICE)
+                    .starts(URGING_LETTER),
             under(PRR.article(564))
                     .may(PEER_PROCURATORATE, SendUrgingLetter.class)
                     .from(FILED)
@@ -104,7 +106,7 @@ public final class FilingSupervision {
                     .shall(COUNTY_ORGAN, RecordConclusion.class)
                     .from(FILED, URGED)
                     .closes(CONCLUDED)
-                    .stops(CONCLUSION_AFTER_NOTICE),
+                    .stops(URGING_LETTER),
 
             // To withdraw
             under(PRR.article(561), PRR.article(563))
@@ -115,22 +117,22 @@ public final class FilingSupervision {
                     .providedInSituation(
                             EXPLAINED_OR_OVERDUE, (item, notify, situation) -> item.isExplainedOrOverdue(situation))
                     .provided(SHOULD_BE_WITHDRAWN, (item, notify) -> notify.reasonsFail())
-                    .stops(EXPLANATION)
-                    .starts(OBJECTION_TO_WITHDRAWAL),
+                    .stops(EXPLAIN_TO_PROCURATORATE)
+                    .starts(OBJECT_TO_NOTICE),
             under(CR.article(183), PRR.article(564))
                     .shall(COUNTY_ORGAN, WithdrawOnNotice.class)
                     .from(NOTICE_TO_WITHDRAW, NOTICE_UPHELD, NOTICE_FINAL, CORRECTION_NOTICE, WITH_SUPERIOR)
                     .closes(WITHDRAWN)
                     .providedOnFile(ABOUT_A_WITHDRAWAL, Supervision::isAboutWithdrawal)
                     .approvedBy(COUNTY_HEAD)
-                    .stops(OBJECTION_TO_WITHDRAWAL),
+                    .stops(OBJECT_TO_NOTICE),
             under(CR.article(183), PRR.article(565))
                     .may(LEGAL_DEPARTMENT, AskReconsideration.class)
                     .from(NOTICE_TO_WITHDRAW)
                     .to(POLICE_RECONSIDERATION)
                     .approvedBy(COUNTY_HEAD)
-                    .within(OBJECTION_TO_WITHDRAWAL)
-                    .stops(OBJECTION_TO_WITHDRAWAL)
+                    .within(OBJECT_TO_NOTICE)
+                    .stops(OBJECT_TO_NOTICE)
                     .starts(WITHDRAWAL_RECONSIDERED),
             under(PRR.article(565))
                     .may(PEER_PROCURATORATE, UpholdNotice.class)

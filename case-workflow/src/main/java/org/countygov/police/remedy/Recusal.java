@@ -17,6 +17,10 @@ import static org.countygov.police.remedy.RemedyCondition.IN_A_CRIMINAL_CASE;
 import static org.countygov.police.remedy.RemedyCondition.NOT_THE_CHALLENGED;
 import static org.countygov.police.remedy.RemedyCondition.REASONS_GIVEN;
 import static org.countygov.police.remedy.RemedyCondition.SOMEBODY_NAMED;
+import static org.countygov.police.shared.DefenceClocks.FOR_COMPLEX_RECUSAL;
+import static org.countygov.police.shared.DefenceClocks.RECUSAL;
+import static org.countygov.police.shared.DefenceClocks.RECUSAL_ANSWER;
+import static org.countygov.police.shared.DefenceClocks.RECUSAL_RECONSIDERATION;
 import static org.countygov.police.shared.PoliceRole.COUNTY_HEAD;
 import static org.countygov.police.shared.PoliceRole.COUNTY_ORGAN;
 import static org.countygov.police.shared.PoliceRole.GUARDIAN;
@@ -26,10 +30,6 @@ import static org.countygov.police.shared.PoliceRole.OFFICER;
 import static org.countygov.police.shared.PoliceRole.SUSPECT;
 import static org.countygov.police.shared.PoliceRole.VICTIM;
 import static org.countygov.police.shared.RemedyClocks.ADMINISTRATIVE_RECUSAL;
-import static org.countygov.police.shared.RemedyClocks.RECUSAL;
-import static org.countygov.police.shared.RemedyClocks.RECUSAL_EXTENDED;
-import static org.countygov.police.shared.RemedyClocks.RECUSAL_RECONSIDERATION;
-import static org.countygov.police.shared.RemedyClocks.RECUSAL_RECONSIDERED;
 import static org.countygov.workflow.Rule.either;
 import static org.countygov.workflow.Rule.under;
 
@@ -68,7 +68,7 @@ public final class Recusal {
                     .providedOnFile(IN_A_CRIMINAL_CASE, RecusalRequest::isInCriminalCase)
                     .provided(COMPLICATED, (item, extend) -> extend.complicated())
                     .approvedBy(COUNTY_HEAD)
-                    .extendsClock(RECUSAL, (item, extend, at) -> Optional.of(Extension.of(RECUSAL_EXTENDED, at))),
+                    .extendsClock(RECUSAL, (item, extend, at) -> Optional.of(Extension.of(FOR_COMPLEX_RECUSAL, at))),
             under(CR.article(36), CR.article(38), AR.article(21), AR.article(24))
                     .shall(COUNTY_ORGAN, Recuse.class)
                     .from(REQUESTED)
@@ -96,7 +96,7 @@ public final class Recusal {
                             ASKED_BY_REQUESTER, (item, ask, situation) -> item.isAskedByRequester(situation))
                     .within(RECUSAL_RECONSIDERATION)
                     .stops(RECUSAL_RECONSIDERATION)
-                    .starts(RECUSAL_RECONSIDERED),
+                    .starts(RECUSAL_ANSWER),
             under(CR.article(37))
                     .byLaw(new LapseToReconsider())
                     .from(REFUSED)
@@ -109,7 +109,7 @@ public final class Recusal {
                     .providedInSituation(
                             NOT_THE_CHALLENGED, (item, recuse, situation) -> item.isDeciderNotChallenged(situation))
                     .provided(GROUND_PROVED, (item, recuse) -> recuse.proved(), CR.article(32))
-                    .stops(RECUSAL_RECONSIDERED),
+                    .stops(RECUSAL_ANSWER),
             under(CR.article(37))
                     .may(COUNTY_ORGAN, UpholdRefusal.class)
                     .from(RECONSIDERATION_FILED)
@@ -117,7 +117,7 @@ public final class Recusal {
                     .providedInSituation(
                             NOT_THE_CHALLENGED, (item, uphold, situation) -> item.isDeciderNotChallenged(situation))
                     .provided(REASONS_GIVEN, (item, uphold) -> uphold.reasoned())
-                    .stops(RECUSAL_RECONSIDERED));
+                    .stops(RECUSAL_ANSWER));
 
     /** From 2026 the public-order law names the grounds itself. */
     static final RuleTable<RecusalRequest, RecusalState> OF_2026 =

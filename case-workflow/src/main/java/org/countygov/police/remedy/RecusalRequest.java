@@ -3,6 +3,7 @@ package org.countygov.police.remedy;
 import java.util.Optional;
 import org.countygov.party.PersonId;
 import org.countygov.police.remedy.RecusalCommand.RequestRecusal;
+import org.countygov.police.shared.DefenceClocks;
 import org.countygov.police.shared.RemedyClocks;
 import org.countygov.time.Clock;
 import org.countygov.workflow.Answer;
@@ -43,13 +44,13 @@ public abstract sealed class RecusalRequest permits ImmutableRecusalRequest {
     Optional<Clock> decisionClock() {
         return procedure()
                 .map(known -> known == RecusalProcedure.CRIMINAL
-                        ? RemedyClocks.RECUSAL
+                        ? DefenceClocks.RECUSAL
                         : RemedyClocks.ADMINISTRATIVE_RECUSAL);
     }
 
     /** There is no reconsideration in an administrative case. */
     Optional<Clock> reconsiderationClock() {
-        return isInCriminalCase() == Answer.YES ? Optional.of(RemedyClocks.RECUSAL_RECONSIDERATION) : Optional.empty();
+        return isInCriminalCase() == Answer.YES ? Optional.of(DefenceClocks.RECUSAL_RECONSIDERATION) : Optional.empty();
     }
 
     RecusalRequest requested(RequestRecusal request, Event<RecusalRequest, RecusalState> event) {

@@ -32,7 +32,14 @@ import org.countygov.workflow.Rule;
 import org.countygov.workflow.RuleTable;
 import org.countygov.workflow.Workflow;
 
-/** A stay of administrative detention (暂缓执行行政拘留) as a workflow: the one remedy that stops an act by itself. */
+/**
+ * A stay of administrative detention (暂缓执行行政拘留) as a workflow: the one remedy that stops an act by itself.
+ *
+ * <p>This is the file of the application: who asked and why, what secures it, how it ends. The administrative case has a state
+ * for what it does to the execution, {@link org.countygov.police.administrative.AdministrativeState#STAYED}, in which the
+ * detention stands still. Both are needed: the law lets the person apply, and be refused, without the case moving, and lets the
+ * case be stayed where no file of its own is kept. Whoever keeps both records the grant in both.
+ */
 public final class StayOfDetention {
     static final RuleTable<Stay, StayState> OF_2019 = table(PSAPL_2012.article(107), PSAPL_2012.article(107))
             .amendedBy(grant(PSAPL_2012.article(107)).providedOnFile(REMEDY_LODGED, Stay::remedyLodged));

@@ -2,7 +2,7 @@ package org.countygov.police.remedy;
 
 import java.util.Optional;
 import org.countygov.police.remedy.SupervisionCommand.RequestExplanation;
-import org.countygov.police.shared.RemedyClocks;
+import org.countygov.police.shared.FilingClocks;
 import org.countygov.workflow.Answer;
 import org.countygov.workflow.Situation;
 import org.immutables.value.Value;
@@ -29,7 +29,7 @@ public abstract sealed class Supervision permits ImmutableSupervision {
     Answer isExplainedOrOverdue(Situation situation) {
         return situation.standsIn(SupervisionState.EXPLAINED)
                 ? Answer.YES
-                : situation.hasRunOut(RemedyClocks.EXPLANATION);
+                : situation.hasRunOut(FilingClocks.EXPLAIN_TO_PROCURATORATE);
     }
 
     /** A notice upheld on reconsideration or review is to be obeyed at once. */
@@ -37,13 +37,11 @@ public abstract sealed class Supervision permits ImmutableSupervision {
         if (situation.standsIn(SupervisionState.NOTICE_UPHELD) || situation.standsIn(SupervisionState.NOTICE_FINAL)) {
             return Answer.YES;
         }
-        return situation
-                .hasRunOut(RemedyClocks.FILING_ON_NOTICE)
-                .or(situation.hasRunOut(RemedyClocks.OBJECTION_TO_WITHDRAWAL));
+        return situation.hasRunOut(FilingClocks.FILE_ON_NOTICE).or(situation.hasRunOut(FilingClocks.OBJECT_TO_NOTICE));
     }
 
     Answer areThreeMonthsOver(Situation situation) {
-        return situation.hasRunOut(RemedyClocks.CONCLUSION_AFTER_NOTICE);
+        return situation.hasRunOut(FilingClocks.URGING_LETTER);
     }
 
     Supervision requested(RequestExplanation request) {

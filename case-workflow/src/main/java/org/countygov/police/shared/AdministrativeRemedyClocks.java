@@ -1,7 +1,6 @@
 package org.countygov.police.shared;
 
 import static org.countygov.law.Instruments.ALL_2017;
-import static org.countygov.law.Instruments.APL_2021;
 import static org.countygov.law.Instruments.AR;
 import static org.countygov.law.Instruments.ARL_2017;
 import static org.countygov.law.Instruments.ARL_2023;
@@ -12,11 +11,9 @@ import static org.countygov.law.Instruments.PSAPL_2025;
 import static org.countygov.law.Instruments.SCL;
 import static org.countygov.law.Instruments.SUP;
 import static org.countygov.time.TimeLimit.days;
-import static org.countygov.time.TimeLimit.daysBefore;
 import static org.countygov.time.TimeLimit.hours;
 import static org.countygov.time.TimeLimit.months;
 import static org.countygov.time.TimeLimit.workingDays;
-import static org.countygov.time.TimeLimit.workingDaysBefore;
 import static org.countygov.time.TimeLimit.years;
 
 import com.google.common.collect.ImmutableList;
@@ -47,34 +44,6 @@ public final class AdministrativeRemedyClocks {
     public static final Tier PETITION_EXTENDED = Tier.adding(days(30), Phrase.of("本机关负责人", "the head of the organ"))
             .when("情况复杂", "a complicated case")
             .under(PET.article(34));
-
-    /** RM-02 受理听证申请. */
-    public static final Clock HEARING_ACCEPTED = Clock.named(
-                    "RM-02a", "决定是否受理听证申请", "decide on a request for a hearing")
-            .from(ADMINISTRATIVE_RULE, days(2))
-            .under(AR.article(135))
-            .trigger("收到听证申请", "receipt of the request")
-            .rolls()
-            .byLaw("逾期视为受理", "the request is deemed accepted");
-
-    /** RM-02 举行听证. */
-    public static final Clock HEARING_HELD = Clock.named("RM-02b", "举行听证", "hold the hearing")
-            .from(ADMINISTRATIVE_RULE, days(10))
-            .under(AR.article(136), AR.article(137))
-            .trigger("收到听证申请", "receipt of the request")
-            .rolls()
-            .overdue();
-
-    /** RM-02 听证通知. */
-    public static final Clock HEARING_NOTIFIED = Clock.named(
-                    "RM-02c", "通知举行听证的时间、地点", "notify time and place of the hearing")
-            .from(ADMINISTRATIVE_RULE, daysBefore(7))
-            .under(AR.article(136), AR.article(137))
-            .trigger("举行听证之日", "the day of the hearing")
-            .thenFrom(PENALTY_LAW, workingDaysBefore(7))
-            .under(APL_2021.article(64), APL_2021.article(85))
-            .trigger("举行听证之日", "the day of the hearing")
-            .overdue();
 
     /** RM-06 暂缓执行拘留. */
     public static final Clock STAY_DECISION = Clock.named("RM-06", "决定是否暂缓执行拘留", "decide on a stay of detention")
@@ -319,9 +288,6 @@ public final class AdministrativeRemedyClocks {
 
     /** Every one of them. */
     public static final ImmutableList<Clock> ALL = ImmutableList.of(
-            HEARING_ACCEPTED,
-            HEARING_HELD,
-            HEARING_NOTIFIED,
             STAY_DECISION,
             RECONSIDERATION,
             RECONSIDERATION_UNTOLD,

@@ -380,23 +380,6 @@ public final class CustodyClocks {
                     FOREIGNERS)
             .overdue();
 
-    /** 要求复议不批准逮捕决定. */
-    public static final Clock ARREST_RECONSIDERATION = Clock.named(
-                    "RM-22", "要求复议不批准逮捕决定", "ask for reconsideration of a refused arrest")
-            .from(RULES, days(5))
-            .under(CR.article(141))
-            .trigger("收到不批准逮捕决定", "receipt of the refusal")
-            .rolls()
-            .lapses();
-
-    /** 提请复核不批准逮捕决定. */
-    public static final Clock ARREST_REVIEW = Clock.named("RM-23", "提请复核不批准逮捕决定", "ask for review of a refused arrest")
-            .from(RULES, days(5))
-            .under(CR.article(141))
-            .trigger("收到复议决定", "receipt of the answer to the reconsideration")
-            .rolls()
-            .lapses();
-
     /** 在押案件审查起诉期限. */
     public static final Clock PROSECUTION_REVIEW = Clock.named(
                     "CR-21h", "审查起诉（在押）", "review for prosecution, suspect held")
@@ -528,8 +511,6 @@ public final class CustodyClocks {
             RESIDENTIAL_SURVEILLANCE,
             FORFEITURE_READING,
             FOREIGNER_REPORT,
-            ARREST_RECONSIDERATION,
-            ARREST_REVIEW,
             PROSECUTION_REVIEW,
             PROSECUTION_REVIEW_AT_LARGE,
             FAST_TRACK_REVIEW,

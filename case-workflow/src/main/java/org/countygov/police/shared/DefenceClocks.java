@@ -102,7 +102,7 @@ public final class DefenceClocks {
     /** 答复回避复议. */
     public static final Clock RECUSAL_ANSWER = Clock.named(
                     "LW-08b", "答复回避复议", "answer the reconsideration of a recusal")
-            .from(CRIMINAL_CASE_RULE, days(5))
+            .from(CRIMINAL_CASE_RULE, RemedySettings.RECUSAL_RECONSIDERATION)
             .under(CR.article(37), RRR.article(27))
             .trigger("收到复议申请", "receipt of the application")
             .rolls()

@@ -146,10 +146,12 @@ public final class FilingClocks {
     /** 向检察院说明不立案或者立案的理由. */
     public static final Clock EXPLAIN_TO_PROCURATORATE = Clock.named(
                     "IN-12", "向检察院说明不立案或者立案的理由", "explain to the procuratorate why a case was not filed, or was")
-            .from(CRIMINAL_CASE_RULE, days(7))
-            .under(CR.article(182), PRR.article(560), PRR.article(562))
+            .from(PROCURATORATE_RULES, days(7))
+            .under(PRR.article(560), PRR.article(562))
             .trigger("收到要求说明理由通知书", "receipt of the demand")
             .rolls()
+            .thenFrom(CRIMINAL_CASE_RULE, days(7))
+            .under(CR.article(182), PRR.article(560), PRR.article(562))
             .overrun(
                     Consequence.DUTY_OVERDUE,
                     "逾期的，检察院可以通知立案或者撤案",
@@ -158,10 +160,12 @@ public final class FilingClocks {
     /** 按通知立案. */
     public static final Clock FILE_ON_NOTICE = Clock.named(
                     "IN-13", "按检察院通知立案", "file a case on the procuratorate's notice")
-            .from(CRIMINAL_CASE_RULE, days(15))
-            .under(CR.article(182), PRR.article(563), PRR.article(564))
+            .from(PROCURATORATE_RULES, days(15))
+            .under(PRR.article(563), PRR.article(564))
             .trigger("收到通知立案书", "receipt of the notice to file")
             .rolls()
+            .thenFrom(CRIMINAL_CASE_RULE, days(15))
+            .under(CR.article(182), PRR.article(563), PRR.article(564))
             .notice("将立案决定书送检察院", "a copy of the decision goes to the procuratorate", CR.article(182))
             .overrun(
                     Consequence.DUTY_OVERDUE,

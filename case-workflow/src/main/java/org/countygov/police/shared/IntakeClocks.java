@@ -36,13 +36,6 @@ public final class IntakeClocks {
     /** Three days where the matter is difficult. */
     public static final Tier DIFFICULT = Tier.upTo(days(3), UNIT).when("疑难复杂", "where the matter is difficult");
 
-    /** Seven days in all where a clue must be verified. */
-    public static final Tier CLUE = Tier.upTo(days(7), UNIT).when("线索需要查证", "where a clue must be verified");
-
-    /** Thirty days in all in a major and complex case. */
-    public static final Tier MAJOR =
-            Tier.upTo(days(30), PoliceRole.COUNTY_HEAD).when("重大复杂", "in a major and complex case");
-
     /** Once more, by the head of the unit that reviews. */
     public static final Tier BY_REVIEWING_HEAD = Tier.adding(
                     IntakeSettings.RECTIFICATION, PoliceRole.LEGAL_DEPARTMENT_HEAD)
@@ -108,42 +101,6 @@ public final class IntakeClocks {
             .extendable(DIFFICULT)
             .overrun(Consequence.REMEDY_OPENS);
 
-    /** 立案审查. */
-    public static final Clock REVIEW_BEFORE_FILING = Clock.named(
-                    "IN-07a", "刑事案件立案审查", "review before a criminal case is filed")
-            .from(OPINION_OF_2015, days(3))
-            .under(OPN_2015.whole())
-            .trigger("接报案登记", "registration of the report")
-            .rolls()
-            .extendable(CLUE, MAJOR)
-            .notice("向控告人送达决定", "the decision goes to the accuser")
-            .overrun(Consequence.REMEDY_OPENS);
-
-    /** 行政执法机关批准移送. */
-    public static final Clock AGENCY_APPROVES_TRANSFER = Clock.named(
-                    "IN-08c", "行政执法机关负责人决定是否移送", "the agency's head decides on the transfer")
-            .from(TRANSFER_REGULATION, days(3))
-            .under(AGT.article(5))
-            .trigger("收到移送报告", "the report that proposes it")
-            .rolls()
-            .overdue();
-
-    /** 行政执法机关送达移送. */
-    public static final Clock AGENCY_SENDS_CASE = Clock.named("IN-08c-2", "行政执法机关移送案件", "the agency sends the case")
-            .from(TRANSFER_REGULATION, hours(24))
-            .under(AGT.article(5))
-            .trigger("批准移送", "its approval")
-            .overdue();
-
-    /** 行政执法机关移交涉案物品. */
-    public static final Clock AGENCY_HANDS_OVER_THINGS = Clock.named(
-                    "IN-08c-3", "行政执法机关移交涉案物品和材料", "the agency hands things and papers over")
-            .from(TRANSFER_REGULATION, days(3))
-            .under(AGT.article(12))
-            .trigger("接到立案通知", "notice that the case was filed")
-            .rolls()
-            .overdue();
-
     /** 现场执法记录的保存. */
     public static final Clock RECORDING_KEPT = Clock.named("IN-X1", "现场执法记录的保存", "keep the on-scene recording")
             .from(LocalDate.of(2016, 7, 1), IntakeSettings.RECORDING_KEPT)
@@ -194,10 +151,6 @@ public final class IntakeClocks {
             UNDETERMINED_REMIT,
             MAILED_REPORT,
             REVIEW_BEFORE_ACCEPTANCE,
-            REVIEW_BEFORE_FILING,
-            AGENCY_APPROVES_TRANSFER,
-            AGENCY_SENDS_CASE,
-            AGENCY_HANDS_OVER_THINGS,
             RECORDING_KEPT,
             CASE_ALERT_REVIEW,
             OTHER_ALERT_REVIEW,

@@ -24,26 +24,6 @@ public final class PoliceSupervisionClocks {
             "the legal department reviews criminal cases and alone deals with the procuratorate; no national text with articles"
                     + " was found");
 
-    /** SV-01 案件类警情实质化审查. */
-    public static final Clock ALERT_REVIEW_OF_CASES = target(
-            "SV-01a",
-            "审查案件类警情",
-            "review a case-type alert",
-            SupervisionSettings.ALERT_REVIEW_OF_CASES,
-            "决定审查",
-            "the review is ordered",
-            MODEL);
-
-    /** SV-01 其他警情实质化审查. */
-    public static final Clock ALERT_REVIEW_OF_OTHERS = target(
-            "SV-01b",
-            "审查其他警情",
-            "review another alert",
-            SupervisionSettings.ALERT_REVIEW_OF_OTHERS,
-            "决定审查",
-            "the review is ordered",
-            MODEL);
-
     /** SV-03 日巡查. */
     public static final Clock PATROL_REPORT = target(
             "SV-03",
@@ -140,8 +120,6 @@ public final class PoliceSupervisionClocks {
 
     /** Every clock of supervision. */
     public static final ImmutableList<Clock> ALL = ImmutableList.of(
-            ALERT_REVIEW_OF_CASES,
-            ALERT_REVIEW_OF_OTHERS,
             PATROL_REPORT,
             SAMPLING_RESULT,
             REVIEW_OF_MEASURE,

@@ -188,18 +188,9 @@ public final class PropertyClocks {
             .trigger("决定先行登记保存", "the order")
             .byLaw("视为自动解除先行登记保存", "the preservation is deemed lifted");
 
-    /** 紧急强制措施的报告、补办批准. The table of administrative cases has the same period for every measure. */
-    public static final Clock EMERGENCY_REPORT = Clock.named(
-                    "PR-X1", "报告紧急采取的强制措施并补办批准", "report an urgent measure for approval")
-            .from(ADMINISTRATIVE_RULE, hours(24))
-            .under(AR.article(56), ACL.article(19))
-            .trigger("当场实施", "the urgent measure")
-            .fixed()
-            .lifts();
-
-    /** 反有组织犯罪紧急措施. Before a case is filed. */
+    /** 反有组织犯罪紧急措施. Before a case is filed; it runs in the file of the case and in that of the thing. */
     public static final Clock ORGANISED_CRIME_MEASURE = Clock.named(
-                    "PR-X2", "立案前对涉黑财产的紧急措施", "urgent measure on property of a mafia-type organisation before filing")
+                    "CR-28", "立案前对涉黑财产的紧急措施", "urgent measure on property of a mafia-type organisation before filing")
             .from(LocalDate.of(2022, 5, 1), hours(48))
             .under(Instruments.OCL.article(27).paragraph(2))
             .trigger("采取措施", "the measure")
@@ -221,7 +212,6 @@ public final class PropertyClocks {
             COUNTER_TERROR_FREEZE_SERVED,
             SEIZURE,
             PRESERVATION,
-            EMERGENCY_REPORT,
             ORGANISED_CRIME_MEASURE);
 
     private PropertyClocks() {}

@@ -7,7 +7,6 @@ import static org.countygov.law.Instruments.CRIMINAL_PL_2018;
 import static org.countygov.law.Instruments.PRR;
 import static org.countygov.law.Instruments.RRR;
 import static org.countygov.time.TimeLimit.days;
-import static org.countygov.time.TimeLimit.months;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -34,11 +33,6 @@ public final class RemedyClocks {
     public static final Tier NON_FILING_EXTENDED = Tier.adding(days(30), Phrase.of("复议、复核机关", "the deciding organ"))
             .when("情况复杂", "a complicated case")
             .under(CR.article(179), RRR.article(30));
-
-    /** Recusal: five days in all in a complicated case. */
-    public static final Tier RECUSAL_EXTENDED = Tier.upTo(days(5), PoliceRole.COUNTY_HEAD)
-            .when("情况复杂", "a complicated case")
-            .under(CR.article(36));
 
     /** RM-20 控告人申请复议. */
     public static final Clock NON_FILING_RECONSIDERATION = Clock.named(
@@ -255,50 +249,7 @@ public final class RemedyClocks {
             .rolls()
             .overrun(Consequence.REMEDY_OPENS, "可以向人民检察院申诉", "the procuratorate may be asked");
 
-    /** 立案监督：说明理由. The table of intake has the same period for the police. */
-    public static final Clock EXPLANATION = Clock.named(
-                    "RM-X1", "向人民检察院说明不立案或者立案的理由", "explain to the procuratorate why a case was not filed, or was")
-            .from(PROCURATORATE_RULES, days(7))
-            .under(PRR.article(560), PRR.article(562))
-            .trigger("收到要求说明理由通知书", "receipt of the demand")
-            .rolls()
-            .thenFrom(CRIMINAL_RULE, days(7))
-            .under(CR.article(182), PRR.article(560), PRR.article(562))
-            .trigger("收到要求说明理由通知书", "receipt of the demand")
-            .rolls()
-            .overdue();
-
-    /** 立案监督：理由成立的告知. */
-    public static final Clock COMPLAINANT_TOLD = Clock.named(
-                    "RM-X2", "理由成立的，告知投诉人", "tell the complainant that the reasons stand")
-            .from(PROCURATORATE_RULES, days(10))
-            .under(PRR.article(561))
-            .trigger("认为理由成立", "the conclusion that they stand")
-            .rolls()
-            .overdue();
-
-    /** 立案监督：通知立案. */
-    public static final Clock FILING_ON_NOTICE = Clock.named("RM-X3", "按通知立案", "file on the notice")
-            .from(PROCURATORATE_RULES, days(15))
-            .under(PRR.article(564))
-            .trigger("收到通知立案书", "receipt of the notice")
-            .rolls()
-            .thenFrom(CRIMINAL_RULE, days(15))
-            .under(CR.article(182), PRR.article(564))
-            .trigger("收到通知立案书", "receipt of the notice")
-            .rolls()
-            .overrun(Consequence.REMEDY_OPENS, "检察院发出纠正违法通知书", "the procuratorate gives a correction notice");
-
-    /** 立案监督：对通知撤案的异议. */
-    public static final Clock OBJECTION_TO_WITHDRAWAL = Clock.named(
-                    "RM-X4", "撤销案件，或者对撤案通知要求复议", "withdraw the case, or object to the notice to withdraw")
-            .from(PROCURATORATE_RULES, days(15))
-            .under(PRR.article(564), PRR.article(565))
-            .trigger("收到通知撤销案件书", "receipt of the notice")
-            .rolls()
-            .lapses();
-
-    /** 立案监督：撤案通知复议. */
+    /** 立案监督：撤案通知复议. The time table numbers the period of the police alone (IN-14), so that this one has its own. */
     public static final Clock WITHDRAWAL_RECONSIDERED = Clock.named(
                     "RM-X5", "复议通知撤案", "reconsider the notice to withdraw")
             .from(PROCURATORATE_RULES, days(7))
@@ -307,7 +258,7 @@ public final class RemedyClocks {
             .rolls()
             .overdue();
 
-    /** 立案监督：撤案通知复核. */
+    /** 立案监督：撤案通知复核. With a number of its own, as the reconsideration before it. */
     public static final Clock WITHDRAWAL_REVIEWED = Clock.named("RM-X6", "复核通知撤案", "review the notice to withdraw")
             .from(PROCURATORATE_RULES, days(15))
             .under(PRR.article(565))
@@ -315,48 +266,12 @@ public final class RemedyClocks {
             .rolls()
             .overdue();
 
-    /** 立案监督：三个月未侦结. */
-    public static final Clock CONCLUSION_AFTER_NOTICE = Clock.named(
-                    "RM-X7", "监督立案后侦查终结", "conclude a case filed on notice")
-            .from(PROCURATORATE_RULES, months(3))
-            .under(PRR.article(564))
-            .trigger("按通知立案", "the filing")
-            .fixed()
-            .overrun(Consequence.NEXT_STEP_OPENS, "检察院可以发函催办", "the procuratorate may send an urging letter");
-
-    /** 回避决定. The table of lawyers and suspects has the same period. */
-    public static final Clock RECUSAL = Clock.named("RM-X8", "决定刑事案件回避申请", "decide on a recusal in a criminal case")
-            .from(CRIMINAL_RULE, days(2))
-            .under(CR.article(36))
-            .trigger("收到申请", "receipt of the request")
-            .rolls()
-            .extendable(RECUSAL_EXTENDED)
-            .overdue();
-
-    /** 行政案件回避决定. */
+    /** 行政案件回避决定. The time table numbers the criminal period alone (LW-07), so that this one has its own. */
     public static final Clock ADMINISTRATIVE_RECUSAL = Clock.named(
                     "RM-X9", "决定行政案件回避申请", "decide on a recusal in an administrative case")
             .from(ADMINISTRATIVE_RULE, days(2))
             .under(AR.article(21))
             .trigger("收到申请", "receipt of the request")
-            .rolls()
-            .overdue();
-
-    /** 回避复议申请. */
-    public static final Clock RECUSAL_RECONSIDERATION = Clock.named(
-                    "RM-X10", "对驳回回避申请要求复议", "reconsideration of a refused recusal, to ask")
-            .from(CRIMINAL_RULE, days(5))
-            .under(CR.article(37))
-            .trigger("收到驳回决定", "receipt of the refusal")
-            .rolls()
-            .lapses();
-
-    /** 回避复议决定. */
-    public static final Clock RECUSAL_RECONSIDERED = Clock.named(
-                    "RM-X11", "决定回避复议", "reconsideration of a refused recusal, to answer")
-            .from(CRIMINAL_RULE, RemedySettings.RECUSAL_RECONSIDERATION)
-            .under(CR.article(37), RRR.article(27))
-            .trigger("收到复议申请", "receipt of the application")
             .rolls()
             .overdue();
 
@@ -383,17 +298,9 @@ public final class RemedyClocks {
                     DEPOSIT_REVIEW,
                     DEPOSIT_REVIEWED,
                     COMPLAINT_ANSWER,
-                    EXPLANATION,
-                    COMPLAINANT_TOLD,
-                    FILING_ON_NOTICE,
-                    OBJECTION_TO_WITHDRAWAL,
                     WITHDRAWAL_RECONSIDERED,
                     WITHDRAWAL_REVIEWED,
-                    CONCLUSION_AFTER_NOTICE,
-                    RECUSAL,
-                    ADMINISTRATIVE_RECUSAL,
-                    RECUSAL_RECONSIDERATION,
-                    RECUSAL_RECONSIDERED)
+                    ADMINISTRATIVE_RECUSAL)
             .addAll(AdministrativeRemedyClocks.ALL)
             .build();
 

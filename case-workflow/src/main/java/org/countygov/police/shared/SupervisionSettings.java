@@ -15,17 +15,6 @@ public final class SupervisionSettings {
             "执法监督的次数和时限未见全国性条文，默认值为本库模型",
             "no national text sets numbers or times of supervision; the default is a model of this library");
 
-    /** How soon the review of a case-type alert ends. */
-    public static final Setting<TimeLimit> ALERT_REVIEW_OF_CASES = of(
-            "alert-review-of-cases-within",
-            "案件类警情的实质化审查时限",
-            "the time to review a case-type alert",
-            TimeLimit.hours(24));
-
-    /** How soon the review of another alert ends. */
-    public static final Setting<TimeLimit> ALERT_REVIEW_OF_OTHERS = of(
-            "alert-review-of-others-within", "其他警情的实质化审查时限", "the time to review another alert", TimeLimit.hours(72));
-
     /** By when the patrol of a day is reported. */
     public static final Setting<TimeLimit> PATROL_REPORT = of(
             "patrol-report-within",
@@ -111,8 +100,6 @@ public final class SupervisionSettings {
 
     /** Every setting of supervision. */
     public static final ImmutableList<Setting<?>> ALL = ImmutableList.of(
-            ALERT_REVIEW_OF_CASES,
-            ALERT_REVIEW_OF_OTHERS,
             PATROL_REPORT,
             SAMPLING_RESULT,
             INTERVIEW,

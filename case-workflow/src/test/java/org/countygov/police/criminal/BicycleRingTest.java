@@ -21,6 +21,7 @@ import org.countygov.police.criminal.InvestigationCommand.*;
 import org.countygov.police.criminal.OutcomeCommand.*;
 import org.countygov.police.shared.DefenceClocks;
 import org.countygov.police.shared.FilingClocks;
+import org.countygov.police.shared.IntakeSettings;
 import org.countygov.police.shared.PoliceRole;
 import org.countygov.testkit.Life;
 import org.countygov.time.BeijingTime;
@@ -186,12 +187,10 @@ class BicycleRingTest {
                         CriminalSettings.RECORDED_SITUATIONS,
                         RecordedSituations.of(RecordedSituations.Kind.MAJOR_INCIDENT)));
         Assertions.assertThrows(
-                LooserThanLawException.class,
-                () -> settings.with(CriminalSettings.RECORDINGS_KEPT, TimeLimit.months(5)));
+                LooserThanLawException.class, () -> settings.with(IntakeSettings.RECORDING_KEPT, TimeLimit.months(5)));
         assertEquals(
                 TimeLimit.years(1),
-                settings.with(CriminalSettings.RECORDINGS_KEPT, TimeLimit.years(1))
-                        .get(CriminalSettings.RECORDINGS_KEPT));
+                settings.with(IntakeSettings.RECORDING_KEPT, TimeLimit.years(1)).get(IntakeSettings.RECORDING_KEPT));
     }
 
     private static Interrogate interrogation(PersonId suspect) {

@@ -83,7 +83,7 @@ class CriminalStateTableTest {
                 // Notices and papers.
                 .added("REPORT_REGISTERED, FILING_REVIEW | askForMissingPapers | same", "CR 180, clock IN-08b")
                 .added("REPORT_REGISTERED, FILING_REVIEW | supplyMissingPapers | same", "CR 180, clock IN-08b")
-                .added("FILED, INVESTIGATING | handOverThings | same", "AGT 12, clock IN-08c")
+                .added("FILED, INVESTIGATING | handOverThings | same", "AGT 12, clock IN-08c3")
                 .added("FILING_REVIEW | extendFilingReview | same", "the thirty-day tier of IN-07")
                 .added("FILING_REVIEW | findLackOfJurisdiction | same", "the moment from which IN-02 is counted")
                 .added("NOT_FILED | serveNonFilingNotice | same", NOTICE + " (IN-09)")

@@ -128,7 +128,7 @@ class CasePropertyWorkflowTest extends WorkflowContract<PropertyItem, PropertySt
                         LocalDate.of(2026, 1, 5)))
                 .under(EACH_BY_ITSELF)
                 .searching(3, 7)
-                .accepting("clock PR-X2 is never stopped", "law since 1 May 2022 only");
+                .accepting("clock CR-28 is never stopped", "law since 1 May 2022 only");
     }
 
     private static Plan<PropertyItem, PropertyState> measuring(Plan<PropertyItem, PropertyState> plan) {
