@@ -15,6 +15,7 @@ import java.util.Set;
 import org.countygov.law.LocalSettings;
 import org.countygov.party.UnitId;
 import org.countygov.police.alert.AlertClass;
+import org.countygov.police.shared.FilingClocks;
 import org.countygov.police.shared.IntakeClocks;
 import org.countygov.police.shared.PropertyClocks;
 import org.countygov.police.shared.SupervisionSettings;
@@ -87,7 +88,7 @@ public final class Linkage {
             return;
         }
         Clock review = alert.disposedAs().filter(AlertClass.CRIMINAL::equals).isPresent()
-                ? IntakeClocks.REVIEW_BEFORE_FILING
+                ? FilingClocks.REVIEW_BEFORE_FILING
                 : IntakeClocks.REVIEW_BEFORE_ACCEPTANCE;
         Optional<CaseRecord> followed = alert.followedBy().map(cases::get);
         Instant decided = followed.flatMap(CaseRecord::decidedAt).orElse(asOf);
