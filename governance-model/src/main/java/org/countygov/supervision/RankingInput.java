@@ -25,6 +25,9 @@ public enum RankingInput implements Worded {
     /** 整改. */
     RECTIFICATION("问题整改", "rectification");
 
+    private static final Phrase REFUSED = Phrase.of("不得以“%s”考核排名", "nobody is ranked by: %s");
+    private static final Phrase UNLISTED = Phrase.of("不在可以考核的内容之内", "it is not among what a ranking may rest on");
+
     private final Phrase words;
 
     RankingInput(String zh, String en) {
@@ -60,9 +63,6 @@ public enum RankingInput implements Worded {
                 .map(input -> new Reading.Refused(name, REFUSED.with(input), input.bases()))
                 .orElseGet(() -> new Reading.Refused(name, UNLISTED, ImmutableList.of()));
     }
-
-    private static final Phrase REFUSED = Phrase.of("不得以“%s”考核排名", "nobody is ranked by: %s");
-    private static final Phrase UNLISTED = Phrase.of("不在可以考核的内容之内", "it is not among what a ranking may rest on");
 
     private static boolean isNamed(String name, String code, Phrase words) {
         String key = key(name);

@@ -57,9 +57,12 @@ public final class SupervisionSettings {
             SampleSize.of(1, 100),
             MODEL);
 
-    /** How long a recording may be interrupted. */
-    public static final Setting<Integer> RECORDING_GAP =
-            number("recording-gap-minutes", "执法记录允许中断的分钟数", "for how many minutes a recording may be interrupted", 1);
+    /** How long the recording of a stay may be interrupted; that of an act which must be recorded, not at all. */
+    public static final Setting<Integer> RECORDING_GAP = number(
+            "recording-gap-minutes",
+            "在区录音录像允许中断的分钟数",
+            "for how many minutes the recording of a stay may be interrupted",
+            1);
 
     /** How many cases and alerts of a county the city draws in a quarter. */
     public static final Setting<SampleSize> QUARTERLY_SAMPLE = Setting.of(
@@ -68,10 +71,6 @@ public final class SupervisionSettings {
             Phrase.of("季度抽查每县的数量", "how many cases and alerts of a county are drawn in a quarter"),
             SampleSize.of(30, 5),
             MODEL);
-
-    /** From how many sampled items on a county is ranked. */
-    public static final Setting<Integer> LEAST_SAMPLE =
-            number("quarterly-least-sample", "参加季度排名的最少抽查件数", "from how many sampled items on a county is ranked", 30);
 
     /** How often the same defect in a quarter leads to an interview. */
     public static final Setting<Integer> DEFECTS_TO_INTERVIEW = number(
@@ -109,7 +108,6 @@ public final class SupervisionSettings {
             CALL_BACKS,
             RECORDING_GAP,
             QUARTERLY_SAMPLE,
-            LEAST_SAMPLE,
             DEFECTS_TO_INTERVIEW,
             LAST_PLACES_TO_INTERVIEW,
             OVERDUE_TO_INTERVIEW,

@@ -127,7 +127,8 @@ public final class Linkage {
         } else if (isTooLong(stay, stay.purpose().get(), end)) {
             find(LinkageRule.STAY_WITHIN_LIMIT, matter, stay.id(), unit);
         }
-        if (!isRecorded(stay.id(), stay.entered(), end)) {
+        if (!isRecorded(
+                stay.id(), stay.entered(), end, Duration.ofMinutes(settings.get(SupervisionSettings.RECORDING_GAP)))) {
             find(LinkageRule.STAY_RECORDED, matter, stay.id(), unit);
         }
     }
@@ -140,9 +141,8 @@ public final class Linkage {
                 .orElseGet(() -> isMissed(purpose.clock(), stay.entered(), end));
     }
 
-    /** Whether recordings of it cover the time, but for gaps that the county allows. */
-    private boolean isRecorded(String id, Instant from, Instant to) {
-        Duration gap = Duration.ofMinutes(settings.get(SupervisionSettings.RECORDING_GAP));
+    /** Whether recordings of it cover the time, but for gaps no longer than said. */
+    private boolean isRecorded(String id, Instant from, Instant to, Duration gap) {
         List<RecordingRecord> recordings = new ArrayList<>(records.recordings());
         recordings.removeIf(recording -> !recording.of().equals(id));
         recordings.sort(Comparator.comparing(RecordingRecord::from));
@@ -186,7 +186,7 @@ public final class Linkage {
         }
         if (act.toBeRecorded() && act.executedFrom().isPresent()) {
             Instant from = act.executedFrom().get();
-            if (!isRecorded(act.id(), from, act.executedTo().orElse(from))) {
+            if (!isRecorded(act.id(), from, act.executedTo().orElse(from), Duration.ZERO)) {
                 find(LinkageRule.ACT_RECORDED, act.matter(), act.id(), act.unit());
             }
         }

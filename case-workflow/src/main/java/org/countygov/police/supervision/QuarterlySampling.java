@@ -48,6 +48,8 @@ public final class QuarterlySampling {
             "季度抽查、计分、排名见于地方做法，分值为本库模型",
             "quarterly sampling, scores and ranking are local practice; the points are a model");
 
+    private static final int LEAST_SAMPLE = 30;
+
     /** Under which input a group of linkage rules counts. */
     private static final ImmutableMap<Integer, RankingInput> INPUT_OF_LINKAGE = ImmutableMap.of(
             1, RankingInput.TIMELINESS,
@@ -156,7 +158,7 @@ public final class QuarterlySampling {
                                         Arrays.stream(AlertDefect.values()).map(QuarterlySampling::weight))
                                 .flatMap(weights -> weights)
                                 .collect(toImmutableList()),
-                        SupervisionSettings.LEAST_SAMPLE.standard())
+                        LEAST_SAMPLE)
                 .orElseThrow();
     }
 

@@ -194,11 +194,14 @@ class LinkageTest {
                         "act-1",
                         recorded(OF_STAY_1, OF_STAY_2)),
                 new Spoilt(
-                        "a recording that ends two minutes early",
+                        "a recording that ends a second early",
                         LinkageRule.ACT_RECORDED,
                         "act-1",
                         recorded(
-                                new RecordingRecord("act-1", at("2026-03-06 08:55"), at("2026-03-06 09:28")),
+                                new RecordingRecord(
+                                        "act-1",
+                                        at("2026-03-06 08:55"),
+                                        at("2026-03-06 09:30").minusSeconds(1)),
                                 OF_STAY_1,
                                 OF_STAY_2)),
                 new Spoilt(

@@ -20,7 +20,7 @@ final class Records {
     static final CaseRef ALERT = new CaseRef("police-alert", "J-1");
     static final CaseRef CASE = new CaseRef("administrative-case", "A-1");
     static final Optional<String> CHAIN = Optional.of("2026-0001");
-    /** Friday, 6 March 2026, at eight in the evening; a day later it is Saturday. */
+    /** Monday, 9 March 2026; the brawl was on Thursday the 5th. */
     static final Instant AS_OF = at("2026-03-09 20:00");
 
     // Reported on Thursday at 21:00; accepted within the twenty-four hours of IN-06.
