@@ -4,27 +4,27 @@ import java.time.LocalDate;
 import org.countygov.time.WorkCalendar;
 
 /**
- * The least that a calendar of working days can cost: a plain set of bits for whether, and its ranks and their inverse for how
- * many. No range is checked beyond what arrays check, nothing is explained, nothing is unknown.
+ * The least that a calendar of working days can cost: a plain set of bits for whether, and its ranks and their inverse, with the
+ * dates made beforehand, for how many. No range is checked beyond what arrays check, nothing is explained, nothing is unknown.
  */
 final class BitSetDays {
     private final long first;
     private final long[] bits;
     private final int[] rank;
-    private final int[] day;
+    private final LocalDate[] dates;
 
     BitSetDays(WorkCalendar calendar) {
         first = calendar.firstDay().toEpochDay();
         int size = (int) (calendar.lastDay().toEpochDay() - first) + 1;
         bits = new long[size / Long.SIZE + 1];
         rank = new int[size + 1];
-        day = new int[size];
+        dates = new LocalDate[size];
         int worked = 0;
         for (int i = 0; i < size; i++) {
             rank[i] = worked;
             if (calendar.isWorkingDay(LocalDate.ofEpochDay(first + i))) {
                 bits[i / Long.SIZE] |= 1L << i;
-                day[worked++] = i;
+                dates[worked++] = LocalDate.ofEpochDay(first + i);
             }
         }
         rank[size] = worked;
@@ -37,6 +37,6 @@ final class BitSetDays {
 
     LocalDate plusWorkingDays(LocalDate date, int n) {
         int after = (int) (date.toEpochDay() - first) + 1;
-        return LocalDate.ofEpochDay(first + day[rank[after] + n - 1]);
+        return dates[rank[after] + n - 1];
     }
 }

@@ -13,11 +13,13 @@ import java.util.Map;
  */
 public final class EffectiveDated<T> {
     private final ImmutableSortedMap<LocalDate, T> versions;
+    private final LocalDate firstFrom;
     private final LocalDate latestFrom;
     private final T latest;
 
     private EffectiveDated(ImmutableSortedMap<LocalDate, T> versions) {
         this.versions = versions;
+        this.firstFrom = versions.firstKey();
         Map.Entry<LocalDate, T> last = versions.entrySet().asList().get(versions.size() - 1);
         this.latestFrom = last.getKey();
         this.latest = last.getValue();
@@ -37,7 +39,7 @@ public final class EffectiveDated<T> {
     }
 
     public boolean isInForceOn(LocalDate day) {
-        return !day.isBefore(versions.firstKey());
+        return !day.isBefore(firstFrom);
     }
 
     /** The version in force on the day. Throws {@link IllegalArgumentException} before the first one: no law is guessed. */
@@ -46,8 +48,7 @@ public final class EffectiveDated<T> {
             return latest;
         }
         Map.Entry<LocalDate, T> entry = versions.floorEntry(day);
-        checkArgument(
-                entry != null, "day %s is before %s, when the first version came into force", day, versions.firstKey());
+        checkArgument(entry != null, "day %s is before %s, when the first version came into force", day, firstFrom);
         return entry.getValue();
     }
 

@@ -35,6 +35,9 @@ public final class CreditCode implements Comparable<CreditCode> {
     /** Powers of 3, modulo 31. */
     private static final byte[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
 
+    /** By place: the highest value, since the division is written in digits. */
+    private static final byte[] HIGHEST = {30, 30, 9, 9, 9, 9, 9, 9, 30, 30, 30, 30, 30, 30, 30, 30, 30};
+
     private static final byte[] ORGANIZATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
     /** By 11 minus the weighted sum modulo 11, which is 1 to 11. */
@@ -115,15 +118,10 @@ public final class CreditCode implements Comparable<CreditCode> {
         int sum = 0;
         for (int i = 0; i < BODY; i++) {
             int v = valueOf(text.charAt(i));
-            if (v < 0) {
+            if (v < 0 || v > HIGHEST[i]) {
                 return Fault.CHARACTERS;
             }
             sum += v * WEIGHTS[i];
-        }
-        for (int i = DIVISION_START; i < ORGANIZATION_START; i++) {
-            if (text.charAt(i) > '9') {
-                return Fault.CHARACTERS;
-            }
         }
         int check = valueOf(text.charAt(BODY));
         if (check < 0) {

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.countygov.law.Basis;
 import org.countygov.law.EffectiveDated;
@@ -43,6 +44,8 @@ public final class Clock implements Worded {
     private final Phrase words;
     private final EffectiveDated<Terms> terms;
     private final boolean changed;
+    private final Terms latest;
+    private final Instant latestSince;
     private final Consequence consequence;
     private final Phrase consequenceWords;
     private final UnknownTime unknownTime;
@@ -53,6 +56,8 @@ public final class Clock implements Worded {
         this.words = draft.words;
         this.terms = draft.allTerms();
         this.changed = terms.versions().size() > 1;
+        this.latest = terms.on(LocalDate.MAX);
+        this.latestSince = BeijingTime.startOf(latest.firstDay());
         this.consequence = consequence;
         this.consequenceWords = consequenceWords;
         this.unknownTime = consequence == Consequence.RIGHT_LAPSES ? UnknownTime.END_OF_DAY : UnknownTime.START_OF_DAY;
@@ -116,6 +121,20 @@ public final class Clock implements Worded {
     public Terms termsOn(LocalDate day) {
         checkArgument(isInForceOn(day), "clock %s was not in force on day %s", id, day);
         return terms.on(day);
+    }
+
+    public boolean isInForceAt(Instant moment) {
+        return isOfLatest(moment) || isInForceOn(BeijingTime.date(moment));
+    }
+
+    /** The version in force at a moment. Throws {@link IllegalArgumentException} when there was none. */
+    Terms termsAt(Instant moment) {
+        return isOfLatest(moment) ? latest : termsOn(BeijingTime.date(moment));
+    }
+
+    /** Whether the latest version is certainly in force: nearly always, and told without making a date. */
+    private boolean isOfLatest(Instant moment) {
+        return !moment.isBefore(latestSince) && latest.lastDay().isEmpty();
     }
 
     /** Every provision and convention of every version, each once. */

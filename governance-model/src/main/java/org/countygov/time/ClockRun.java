@@ -79,7 +79,7 @@ public final class ClockRun {
             Clock clock, Instant trigger, boolean timeKnown, Optional<TimeLimit> set, Optional<Phrase> restart) {
         checkNotNull(clock, "clock");
         checkNotNull(trigger, "trigger");
-        Terms terms = clock.termsOn(BeijingTime.date(trigger));
+        Terms terms = clock.termsAt(trigger);
         if (set.isPresent()) {
             checkArgument(terms.admits(set.get()), "clock %s does not admit %s", clock, set.get());
         } else {
@@ -350,14 +350,13 @@ public final class ClockRun {
 
     /** The version of the clock that applies to an act. */
     Terms terms(LocalSettings settings, Instant act) {
-        Terms atStart = clock.termsOn(BeijingTime.date(trigger));
+        Terms atStart = clock.termsAt(trigger);
         if (!clock.hasChanged()
                 || settings.get(atStart.version()) == LawVersion.LAW_AT_START
                 || act.isBefore(trigger)) {
             return atStart;
         }
-        LocalDate day = BeijingTime.date(act);
-        return clock.isInForceOn(day) ? clock.termsOn(day) : atStart;
+        return clock.isInForceAt(act) ? clock.termsAt(act) : atStart;
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class WorkCalendar {
 
     private static final int MOST_YEARS = 150;
     private static final int DAYS_PER_WEEK = 7;
+    private static final int MONTHS_PER_YEAR = 12;
 
     private static final WorkCalendar STATE_COUNCIL = new WorkCalendar(HolidayNotice.Table.parse(stateCouncilTable()));
 
@@ -45,12 +46,15 @@ public final class WorkCalendar {
     private final ImmutableMap<LocalDate, CalendarDay> arranged;
     private final long first;
     private final int size;
+    // Counting the days since 1970 would be most of what an answer costs, so a day is found from its month: for each
+    // month covered, on which of the days covered it begins, and a bit for every day of it that is worked.
+    private final int firstYear;
+    private final char[] monthStarts;
+    private final int[] workedInMonth;
 
-    // For the i-th day covered the number of working days before it, for i up to the number of days covered; for the
-    // k-th working
-    // day its place among the days covered, and its date, which is made once because making dates is most of the cost
-    // of an
-    // answer. Sixteen bits reach for more than 150 years.
+    // For the i-th day covered the number of working days before it, for i up to the number of days covered.
+    // For the k-th working day its place among the days covered, and its date: made once, since making dates is costly.
+    // Sixteen bits reach for more than 150 years.
     private final char[] workedBefore;
     private final char[] worked;
     private final LocalDate[] workedDates;
@@ -72,6 +76,12 @@ public final class WorkCalendar {
         this.arranged = arrange(table, from, until);
         this.first = from.toEpochDay();
         this.size = Math.toIntExact(until.toEpochDay() - first);
+        this.firstYear = from.getYear();
+        this.monthStarts = new char[MONTHS_PER_YEAR * years.size()];
+        this.workedInMonth = new int[monthStarts.length];
+        for (int i = 0; i < monthStarts.length; i++) {
+            monthStarts[i] = (char) (from.plusMonths(i).toEpochDay() - first);
+        }
         this.workedBefore = new char[size + 1];
         char[] places = new char[size];
         LocalDate[] dates = new LocalDate[size];
@@ -81,6 +91,7 @@ public final class WorkCalendar {
             LocalDate date = LocalDate.ofEpochDay(first + i);
             if (day(date).isWorked()) {
                 places[count] = (char) i;
+                workedInMonth[month(date)] |= 1 << date.getDayOfMonth();
                 dates[count++] = date;
             }
         }
@@ -213,11 +224,11 @@ public final class WorkCalendar {
 
     /** Throws {@link NotCoveredException} for a day that is not covered; {@link #day} answers for every day. */
     public boolean isWorkingDay(LocalDate day) {
-        long index = day.toEpochDay() - first;
-        if (index < 0 || index >= size) {
+        int month = month(day);
+        if (month < 0) {
             throw new NotCoveredException(day, version);
         }
-        return isWorked((int) index);
+        return (workedInMonth[month] & 1 << day.getDayOfMonth()) != 0;
     }
 
     /**
@@ -243,12 +254,12 @@ public final class WorkCalendar {
 
     /** Empty when the answer, or a day before it, is not covered. */
     public Optional<LocalDate> nextWorkingDayOnOrAfter(LocalDate day) {
-        return answer(rankAfter(day.toEpochDay() - 1, 1));
+        return answer(rankAfter(index(day) - 1, 1));
     }
 
     /** Empty when the answer, or a day after it, is not covered. */
     public Optional<LocalDate> previousWorkingDayOnOrBefore(LocalDate day) {
-        return answer(rankBefore(day.toEpochDay() + 1, 1));
+        return answer(rankBefore(index(day) + 1, 1));
     }
 
     /**
@@ -258,7 +269,7 @@ public final class WorkCalendar {
      */
     public Optional<LocalDate> plusWorkingDays(LocalDate day, int n) {
         checkArgument(n >= 1, "n %s is not positive", n);
-        return answer(rankAfter(day.toEpochDay(), n));
+        return answer(rankAfter(index(day), n));
     }
 
     /**
@@ -268,7 +279,7 @@ public final class WorkCalendar {
      */
     public Optional<LocalDate> minusWorkingDays(LocalDate day, int n) {
         checkArgument(n >= 1, "n %s is not positive", n);
-        return answer(rankBefore(day.toEpochDay(), n));
+        return answer(rankBefore(index(day), n));
     }
 
     /**
@@ -311,18 +322,32 @@ public final class WorkCalendar {
     }
 
     long plusWorked(long epochDay, int n) {
-        int rank = rankAfter(epochDay, n);
+        int rank = rankAfter(epochDay - first, n);
         return rank < 0 ? NOT_COVERED : first + worked[rank];
     }
 
     long minusWorked(long epochDay, int n) {
-        int rank = rankBefore(epochDay, n);
+        int rank = rankBefore(epochDay - first, n);
         return rank < 0 ? NOT_COVERED : first + worked[rank];
     }
 
-    /** The rank of the n-th working day after a day, or -1. */
-    private int rankAfter(long epochDay, int n) {
-        long after = epochDay + 1 - first;
+    /** The month covered that a day is in, counted from the first, or -1. */
+    private int month(LocalDate day) {
+        int year = day.getYear() - firstYear;
+        return year >= 0 && year < monthStarts.length / MONTHS_PER_YEAR
+                ? MONTHS_PER_YEAR * year + day.getMonthValue() - 1
+                : -1;
+    }
+
+    /** How many days after the first one covered; negative before it. */
+    private long index(LocalDate day) {
+        int month = month(day);
+        return month < 0 ? day.toEpochDay() - first : monthStarts[month] + day.getDayOfMonth() - 1;
+    }
+
+    /** The rank of the n-th working day after the day of an index, or -1. */
+    private int rankAfter(long index, int n) {
+        long after = index + 1;
         if (after < 0 || after >= size) {
             return -1;
         }
@@ -330,9 +355,8 @@ public final class WorkCalendar {
         return n <= worked.length - before ? before + n - 1 : -1;
     }
 
-    /** The rank of the n-th working day before a day, or -1. */
-    private int rankBefore(long epochDay, int n) {
-        long index = epochDay - first;
+    /** The rank of the n-th working day before the day of an index, or -1. */
+    private int rankBefore(long index, int n) {
         return index > 0 && index <= size ? Math.max(-1, workedBefore[(int) index] - n) : -1;
     }
 

@@ -19,6 +19,7 @@ import org.countygov.words.Phrase;
  */
 public record ApprovalClause<C, X>(
         ImmutableSet<Role> levels, boolean another, BiFunction<C, X, ImmutableSet<Role>> required) {
+    private static final Phrase APPROVED = Phrase.of("已经有权者批准", "whoever is competent has approved");
 
     /** What is missing, or null when the approval is there. */
     @Nullable
@@ -36,7 +37,7 @@ public record ApprovalClause<C, X>(
         }
         return best == Answer.NO
                 ? new Reason.NotApproved(asked, another, bases)
-                : new Reason.NotEstablished(Phrase.of("已经有权者批准", "whoever is competent has approved"), bases);
+                : new Reason.NotEstablished(APPROVED, bases);
     }
 
     private Answer approves(Approval approval, ImmutableSet<Role> asked, Occasion occasion) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.countygov.law.LocalSettings;
-import org.countygov.time.BeijingTime;
 import org.countygov.time.Clock;
 import org.countygov.time.ClockRun;
 import org.countygov.time.Extension;
@@ -107,6 +106,11 @@ public final class ClockAct<C, S extends Enum<S>, X extends Command<C, S>> {
         return effect.apply(runs, recorded, command, event, act);
     }
 
+    /** Whether the law of the clock itself may have something against it. */
+    boolean isExtension() {
+        return grant != null;
+    }
+
     /** What the law of the clock itself has against an extension. */
     ImmutableList<Reason> objections(CaseFile<C, S> before, C content, X command, Occasion occasion) {
         if (grant == null) {
@@ -135,7 +139,7 @@ public final class ClockAct<C, S extends Enum<S>, X extends Command<C, S>> {
     /** The runs with a new one in place of an earlier one of the clock; unchanged when the clock was not yet law. */
     static ImmutableList<ClockRun> start(
             ImmutableList<ClockRun> runs, Clock clock, Instant trigger, Optional<TimeLimit> length) {
-        if (!clock.isInForceOn(BeijingTime.date(trigger))) {
+        if (!clock.isInForceAt(trigger)) {
             return runs;
         }
         ImmutableList.Builder<ClockRun> started = ImmutableList.builderWithExpectedSize(runs.size() + 1);

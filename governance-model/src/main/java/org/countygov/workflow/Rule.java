@@ -42,7 +42,12 @@ import org.countygov.words.Worded;
  * @param <X> the command
  */
 public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
+    private static final Phrase CAPACITY = Phrase.of("行为人的身份", "the actor has the capacity to do this");
+
     private final Head<C, S, X> head;
+    /** The head's; looking a rule up reads it. */
+    private final Class<X> command;
+
     private final ImmutableSet<S> from;
     /** The state reached, or null when the case stays where it is. */
     @Nullable
@@ -64,6 +69,7 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
             Clauses<C, S, X> clauses,
             @Nullable Phrase words) {
         this.head = head;
+        this.command = head.command;
         this.from = from;
         this.to = to;
         this.opening = opening;
@@ -127,6 +133,9 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         @Nullable
         private final X byLaw;
 
+        /** The roles once more: nearly all are constants, and a few comparisons cost less than hashing. */
+        private final Role[] constants;
+
         private Head(
                 ImmutableList<Basis> bases,
                 Modality modality,
@@ -136,8 +145,18 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
             this.bases = bases;
             this.modality = modality;
             this.roles = roles;
+            this.constants = roles.toArray(new Role[0]);
             this.command = command;
             this.byLaw = byLaw;
+        }
+
+        private boolean entitles(Role role) {
+            for (Role constant : constants) {
+                if (constant == role) {
+                    return true;
+                }
+            }
+            return roles.contains(role);
         }
 
         /** The command makes a new case. */
@@ -183,7 +202,7 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
      * @param bases the provisions it rests on; none when the rule's own say it
      */
     public <K extends Enum<K> & Worded> Rule<C, S, X> provided(K key, BiFunction<C, X, Answer> test, Basis... bases) {
-        return providedInSituation(key, (content, command, situation) -> test.apply(content, command), bases);
+        return providedInSituation(key, new Condition.Plain<>(test), bases);
     }
 
     /** A condition on what is on file alone. */
@@ -322,7 +341,7 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
 
     /** What the command writes into the content of the file. */
     public Rule<C, S, X> recording(BiFunction<C, X, C> recording) {
-        return recording((content, command, event) -> recording.apply(content, command));
+        return recording(new PlainRecording<>(recording));
     }
 
     /** What the command writes into the content of the file, with who and when. */
@@ -334,6 +353,15 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
     @FunctionalInterface
     public interface Recording<C, S extends Enum<S>, X extends Command<C, S>> {
         C record(C content, X command, Event<C, S> event);
+    }
+
+    /** A recording to which it is the same who acts and when. */
+    private record PlainRecording<C, S extends Enum<S>, X extends Command<C, S>>(BiFunction<C, X, C> function)
+            implements Recording<C, S, X> {
+        @Override
+        public C record(C content, X command, Event<C, S> event) {
+            return function.apply(content, command);
+        }
     }
 
     private Rule<C, S, X> with(Clauses<C, S, X> changed) {
@@ -362,7 +390,7 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
     }
 
     public Class<X> command() {
-        return head.command;
+        return command;
     }
 
     /** The words for the command. */
@@ -448,12 +476,11 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
             @Nullable CaseFile<C, S> before, C content, Command<C, S> command, Occasion occasion) {
         ImmutableList.Builder<Reason> objections = null;
         Role role = occasion.actor().role();
-        if (!head.roles.contains(role)) {
+        if (!head.entitles(role)) {
             objections = add(
                     objections,
                     role == CommonRole.UNSTATED
-                            ? new Reason.NotEstablished(
-                                    Phrase.of("行为人的身份", "the actor has the capacity to do this"), head.bases)
+                            ? new Reason.NotEstablished(CAPACITY, head.bases)
                             : new Reason.NotEntitled(role, head.roles, head.bases));
         }
         X x = cast(command);
@@ -462,7 +489,7 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
             Situation situation = new Situation(occasion, before);
             for (int i = 0; i < conditions.size(); i++) {
                 Condition<C, X> condition = conditions.get(i);
-                Answer answer = condition.test().answer(content, x, situation);
+                Answer answer = condition.answer(content, x, situation);
                 if (answer != Answer.YES) {
                     objections = add(
                             objections,
@@ -482,8 +509,10 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         if (before != null) {
             ImmutableList<ClockAct<C, S, X>> acts = clauses.acts();
             for (int i = 0; i < acts.size(); i++) {
-                for (Reason against : acts.get(i).objections(before, content, x, occasion)) {
-                    objections = add(objections, against);
+                if (acts.get(i).isExtension()) {
+                    for (Reason against : acts.get(i).objections(before, content, x, occasion)) {
+                        objections = add(objections, against);
+                    }
                 }
             }
         }
@@ -530,7 +559,14 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
     /** The content as the command would leave it. */
     C recorded(C content, Event<C, S> event) {
         Recording<C, S, X> recording = clauses.recording();
-        return recording == null ? content : recording.record(content, cast(event.command()), event);
+        if (recording == null) {
+            return content;
+        }
+        X command = cast(event.command());
+        // As with conditions: one call instead of two.
+        return recording instanceof PlainRecording<C, S, X> plain
+                ? plain.function().apply(content, command)
+                : recording.record(content, command, event);
     }
 
     CaseFile<C, S> open(CaseRef ref, C recorded, Event<C, S> event) {
@@ -554,7 +590,8 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
 
     /** The moment at which the law does it by itself, if it has come by the occasion. */
     Optional<Instant> dueBy(CaseFile<C, S> file, Occasion occasion) {
-        return timing().flatMap(timing -> timing.moment(file, occasion));
+        Timing<C> timing = clauses.timing();
+        return timing == null ? Optional.empty() : timing.moment(file, occasion);
     }
 
     /** What the law does by itself. */

@@ -3,7 +3,9 @@ package org.countygov.workflow;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +36,8 @@ public final class RuleTable<C, S extends Enum<S>> {
     private final ImmutableList<ImmutableList<Rule<C, S, ?>>> actsFrom;
 
     private final ImmutableList<ImmutableList<Rule<C, S, ?>>> lawsFrom;
-    /** By ordinal of the state, then searched by identity of the command class: short arrays beat hashing. */
+    private final ImmutableListMultimap<Class<?>, Rule<C, S, ?>> byCommand;
+    /** By ordinal of the state, then in {@linkplain #slots slots} by class of the command: every decision looks here. */
     private final Rule<C, S, ?>[][] byState;
 
     private RuleTable(Class<S> stateType, Vocabulary<C, S> vocabulary, ImmutableList<Rule<C, S, ?>> rules) {
@@ -53,6 +56,7 @@ public final class RuleTable<C, S extends Enum<S>> {
         this.openings = this.rules.stream().filter(Rule::isOpening).collect(ImmutableList.toImmutableList());
         this.actsFrom = perState(rule -> rule.modality() != Modality.BY_LAW);
         this.lawsFrom = perState(rule -> rule.modality() == Modality.BY_LAW);
+        this.byCommand = Multimaps.index(this.rules, rule -> rule.command());
         this.byState = arrays();
         List<String> defects = defects();
         checkArgument(defects.isEmpty(), "defective rule table: %s", defects);
@@ -128,7 +132,7 @@ public final class RuleTable<C, S extends Enum<S>> {
 
     /** The rules for a command, in any state. */
     public ImmutableList<Rule<C, S, ?>> rulesFor(Class<?> command) {
-        return rules.stream().filter(rule -> rule.command() == command).collect(ImmutableList.toImmutableList());
+        return byCommand.get(command);
     }
 
     /** The rule for a command in a state. */
@@ -162,7 +166,7 @@ public final class RuleTable<C, S extends Enum<S>> {
                 return Optional.of(way.rules());
             }
             if (seen.add(way.state())) {
-                for (Rule<C, S, ?> rule : byState[way.state().ordinal()]) {
+                for (Rule<C, S, ?> rule : rulesFrom(way.state())) {
                     queue.add(new Way<>(
                             rule.toFrom(way.state()),
                             ImmutableList.<Rule<C, S, ?>>builder()
@@ -177,12 +181,14 @@ public final class RuleTable<C, S extends Enum<S>> {
 
     @Nullable
     Rule<C, S, ?> find(S state, Class<?> command) {
-        for (Rule<C, S, ?> rule : byState[state.ordinal()]) {
-            if (rule.command() == command) {
+        Rule<C, S, ?>[] slots = byState[state.ordinal()];
+        int last = slots.length - 1;
+        for (int i = command.hashCode() & last; ; i = i + 1 & last) {
+            Rule<C, S, ?> rule = slots[i];
+            if (rule == null || rule.command() == command) {
                 return rule;
             }
         }
-        return null;
     }
 
     @Nullable
@@ -207,10 +213,30 @@ public final class RuleTable<C, S extends Enum<S>> {
     private Rule<C, S, ?>[][] arrays() {
         Rule<C, S, ?>[][] arrays = new Rule[states.size()][];
         for (S state : states) {
-            arrays[state.ordinal()] = Stream.concat(actsFrom(state).stream(), lawsFrom(state).stream())
-                    .toArray(Rule[]::new);
+            arrays[state.ordinal()] = slots(rulesFrom(state));
         }
         return arrays;
+    }
+
+    /** Rules in a hash table without buckets: each at the first free slot from its hash on, at most a quarter of them taken. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // generic arrays cannot be made otherwise
+    private static <C, S extends Enum<S>> Rule<C, S, ?>[] slots(ImmutableList<Rule<C, S, ?>> rules) {
+        Rule<C, S, ?>[] slots = new Rule[4 * Integer.highestOneBit(2 * rules.size() + 1)];
+        for (Rule<C, S, ?> rule : rules) {
+            int i = rule.command().hashCode();
+            while (slots[i & slots.length - 1] != null) {
+                i++;
+            }
+            slots[i & slots.length - 1] = rule;
+        }
+        return slots;
+    }
+
+    private ImmutableList<Rule<C, S, ?>> rulesFrom(S state) {
+        return ImmutableList.<Rule<C, S, ?>>builder()
+                .addAll(actsFrom(state))
+                .addAll(lawsFrom(state))
+                .build();
     }
 
     /** What is wrong with this table in itself. */
@@ -218,7 +244,7 @@ public final class RuleTable<C, S extends Enum<S>> {
         List<String> defects = new ArrayList<>();
         for (S state : states) {
             Set<Class<?>> seen = new HashSet<>();
-            for (Rule<C, S, ?> rule : byState[state.ordinal()]) {
+            for (Rule<C, S, ?> rule : rulesFrom(state)) {
                 if (!seen.add(rule.command())) {
                     defects.add("two rules for " + rule.command().getSimpleName() + " in " + state.name());
                 }

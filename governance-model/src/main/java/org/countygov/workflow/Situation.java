@@ -96,7 +96,7 @@ public final class Situation {
 
     /** Whether the act comes while the clock, started at the trigger, runs; unknown when its end cannot be computed. */
     public Answer isInTime(Clock clock, Instant trigger) {
-        return clock.isInForceOn(BeijingTime.date(trigger))
+        return clock.isInForceAt(trigger)
                 ? hasRunOut(ClockRun.start(clock, trigger)).not()
                 : Answer.UNKNOWN;
     }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.Nullable;
-import org.countygov.law.Basis;
 import org.countygov.law.LocalSettings;
 import org.countygov.law.Setting;
 import org.countygov.party.Actor;
@@ -33,7 +33,6 @@ import org.countygov.words.Worded;
  * @param <S> the states a case passes through, each {@link Worded}
  */
 public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
-    private static final Phrase NOT_OPEN = Phrase.of("尚未立案", "not yet open");
     /** More than any chain of effects by law can be; a longer one is a circle in the table. */
     private static final int LONGEST_CHAIN = 100;
 
@@ -44,6 +43,10 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
     private final ImmutableList<Edition<C, S>> editions;
     /** The first instant of each edition, so that a decision need not make a date. */
     private final Instant[] firstInstants;
+    /** By edition. */
+    private final ImmutableList<Places<C, S>> places;
+    /** The states in which the law of some edition acts by itself. */
+    private final ImmutableSet<S> lawActsIn;
 
     private Workflow(
             String name,
@@ -59,6 +62,14 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
         this.firstInstants = editions.stream()
                 .map(edition -> BeijingTime.startOf(edition.firstDay()))
                 .toArray(Instant[]::new);
+        this.places = editions.stream()
+                .map(edition -> new Places<>(edition.table()))
+                .collect(ImmutableList.toImmutableList());
+        this.lawActsIn = editions.stream()
+                .flatMap(edition -> edition.table().rules().stream())
+                .filter(rule -> rule.modality() == Modality.BY_LAW)
+                .flatMap(rule -> rule.from().stream())
+                .collect(Sets.toImmutableEnumSet());
         List<String> defects = defects();
         checkArgument(defects.isEmpty(), "defective workflow %s: %s", name, defects);
     }
@@ -110,7 +121,8 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
 
     /** The rules in force on the day, or empty before the first edition. */
     public Optional<RuleTable<C, S>> tableOn(LocalDate day) {
-        return Optional.ofNullable(editionAt(BeijingTime.startOf(day))).map(Edition::table);
+        int index = indexAt(BeijingTime.startOf(day));
+        return index < 0 ? Optional.empty() : Optional.of(editions.get(index).table());
     }
 
     // ---- deciding
@@ -118,15 +130,16 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
 
     /** Opens a case, or says why not. */
     public Decision<C, S> open(String id, Command<C, S> command, Occasion occasion) {
-        Edition<C, S> edition = editionAt(occasion.at());
-        if (edition == null) {
+        int index = indexAt(occasion.at());
+        if (index < 0) {
             return notInForce();
         }
+        Edition<C, S> edition = editions.get(index);
         RuleTable<C, S> table = edition.table();
         Rule<C, S, ?> rule = table.findOpening(command.getClass());
         if (rule == null) {
             return new Decision.Rejected<>(
-                    misplaced(table, NOT_OPEN, null, blank, command, occasion), table.openings());
+                    misplaced(index, Places.NOT_OPEN, null, blank, command, occasion), table.openings());
         }
         Event<C, S> event = event(command, occasion, rule.to().orElseThrow(), edition);
         C recorded = rule.recorded(blank, event);
@@ -142,14 +155,15 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
      */
     public Decision<C, S> decide(CaseFile<C, S> file, Command<C, S> command, Occasion occasion) {
         CaseFile<C, S> current = advance(file, occasion);
-        Edition<C, S> edition = editionFor(current, occasion);
+        int index = indexFor(current, occasion);
+        Edition<C, S> edition = editions.get(index);
         RuleTable<C, S> table = edition.table();
         S state = current.state();
         Rule<C, S, ?> rule = table.find(state, command.getClass());
         Reason early = sequence(current, occasion);
         if (rule == null) {
             ImmutableList<Reason> reasons =
-                    misplaced(table, state.words(), current, current.content(), command, occasion);
+                    misplaced(index, state.words(), current, current.content(), command, occasion);
             return new Decision.Rejected<>(early == null ? reasons : plus(early, reasons), table.actsFrom(state));
         }
         ImmutableList<Reason> objections = rule.objections(current, current.content(), command, occasion);
@@ -169,6 +183,9 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
     public CaseFile<C, S> advance(CaseFile<C, S> file, Occasion occasion) {
         CaseFile<C, S> current = file;
         for (int i = 0; i < LONGEST_CHAIN; i++) {
+            if (!lawActsIn.contains(current.state())) {
+                return current;
+            }
             CaseFile<C, S> next = advanceOnce(current, occasion);
             if (next == null) {
                 return current;
@@ -181,15 +198,15 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
     /** The file after the earliest effect that is due, or null when none is. Each effect follows the law of its moment. */
     @Nullable
     private CaseFile<C, S> advanceOnce(CaseFile<C, S> file, Occasion occasion) {
-        Instant notBefore = file.history().last().at();
-        int present = editions.indexOf(edition(file.history().last().edition()));
-        int acting = editions.indexOf(editionFor(file, occasion));
+        int present = indexOf(file.history().last().edition());
+        int acting = indexFor(file, occasion);
         for (int i = present; i <= acting; i++) {
             Edition<C, S> edition = editions.get(i);
             ImmutableList<Rule<C, S, ?>> laws = edition.table().lawsFrom(file.state());
             if (laws.isEmpty()) {
                 continue;
             }
+            Instant notBefore = file.history().last().at();
             Instant earliest = i == present || notBefore.isAfter(firstInstants[i]) ? notBefore : firstInstants[i];
             Occasion end = i == acting ? occasion : byLaw(firstInstants[i + 1].minusNanos(1), occasion);
             CaseFile<C, S> next = firstEffect(file, edition, laws, earliest, end);
@@ -241,7 +258,7 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
     /** The rules by which somebody in the role may go on from where the case stands, whatever their conditions. */
     public ImmutableList<Rule<C, S, ?>> possible(CaseFile<C, S> file, Role role, Occasion occasion) {
         CaseFile<C, S> current = advance(file, occasion);
-        return editionFor(current, occasion).table().actsFrom(current.state()).stream()
+        return editions.get(indexFor(current, occasion)).table().actsFrom(current.state()).stream()
                 .filter(rule -> rule.roles().contains(role))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -303,9 +320,8 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
      */
     public Optional<CaseFile<C, S>> follow(
             Optional<CaseFile<C, S>> before, String id, Command<C, S> command, Occasion occasion) {
-        Edition<C, S> governing = before.map(file -> editionFor(file, occasion))
-                .or(() -> Optional.ofNullable(editionAt(occasion.at())))
-                .orElse(editions.get(0));
+        Edition<C, S> governing =
+                editions.get(before.map(file -> indexFor(file, occasion)).orElse(Math.max(0, indexAt(occasion.at()))));
         Edition<C, S> edition = knows(governing, command)
                 ? governing
                 : editions.reverse().stream()
@@ -338,37 +354,32 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
     // ---- editions and reasons
     // ------------------------------------------------------------------------------------------
 
-    @Nullable
-    private Edition<C, S> editionAt(Instant at) {
-        for (int i = firstInstants.length - 1; i >= 0; i--) {
-            if (!at.isBefore(firstInstants[i])) {
-                return editions.get(i);
-            }
+    /** The place of the edition in force, or -1 before the first. */
+    private int indexAt(Instant at) {
+        int index = firstInstants.length - 1;
+        while (index >= 0 && at.isBefore(firstInstants[index])) {
+            index--;
         }
-        return null;
+        return index;
     }
 
-    /** The edition that governs an act in an open case. */
-    private Edition<C, S> editionFor(CaseFile<C, S> file, Occasion occasion) {
-        LocalDate present = file.history().last().edition();
-        if (editions.size() > 1 && occasion.settings().get(transition) == Applicability.LAW_WHEN_ACTING) {
-            Edition<C, S> acting = editionAt(occasion.at());
-            // An act dated before the last one never takes the case back to older law.
-            if (acting != null && acting.firstDay().isAfter(present)) {
-                return acting;
-            }
-        }
-        return edition(present);
+    /** The place of the edition that governs an act in an open case. */
+    private int indexFor(CaseFile<C, S> file, Occasion occasion) {
+        int present = indexOf(file.history().last().edition());
+        return editions.size() > 1 && occasion.settings().get(transition) == Applicability.LAW_WHEN_ACTING
+                // An act dated before the last one never takes the case back to older law.
+                ? Math.max(present, indexAt(occasion.at()))
+                : present;
     }
 
     private RuleTable<C, S> tableOf(Event<C, S> event) {
-        return edition(event.edition()).table();
+        return editions.get(indexOf(event.edition())).table();
     }
 
-    private Edition<C, S> edition(LocalDate firstDay) {
+    private int indexOf(LocalDate firstDay) {
         for (int i = 0; i < editions.size(); i++) {
             if (editions.get(i).firstDay().equals(firstDay)) {
-                return editions.get(i);
+                return i;
             }
         }
         throw new IllegalArgumentException(name + " has no edition of " + firstDay);
@@ -408,36 +419,23 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
     }
 
     /** Why a command that no rule provides for here is refused, and whatever else would stand in its way elsewhere. */
-    private static <C, S extends Enum<S> & Worded> ImmutableList<Reason> misplaced(
-            RuleTable<C, S> table,
+    private ImmutableList<Reason> misplaced(
+            int edition,
             Phrase state,
             @Nullable CaseFile<C, S> before,
             C content,
             Command<C, S> command,
             Occasion occasion) {
-        ImmutableList<Rule<C, S, ?>> elsewhere = table.rulesFor(command.getClass());
-        ImmutableSet.Builder<Phrase> states = ImmutableSet.builder();
-        ImmutableSet.Builder<Basis> bases = ImmutableSet.builder();
-        for (Rule<C, S, ?> rule : elsewhere) {
-            bases.addAll(rule.bases());
-            rule.from().forEach(from -> states.add(from.words()));
-            if (rule.isOpening()) {
-                states.add(NOT_OPEN);
-            }
-        }
+        Places.Place<C, S> place = places.get(edition).of(command);
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-        reasons.add(new Reason.NotProvidedFor(
-                table.vocabulary().words(command.getClass()),
-                state,
-                states.build().asList(),
-                bases.build().asList()));
-        if (!elsewhere.isEmpty()) {
-            ImmutableList<Reason> further = elsewhere.get(0).objections(before, content, command, occasion);
-            if (further != null) {
+        reasons.add(place.notProvidedFor(state));
+        if (!place.rules().isEmpty()) {
+            ImmutableList<Reason> further = place.rules().get(0).objections(before, content, command, occasion);
+            for (Reason reason : further == null ? ImmutableList.<Reason>of() : further) {
                 // What is merely unknown is no news for a command that has no place here.
-                further.stream()
-                        .filter(reason -> reason.ground() != Ground.NOT_ESTABLISHED)
-                        .forEach(reasons::add);
+                if (reason.ground() != Ground.NOT_ESTABLISHED) {
+                    reasons.add(reason);
+                }
             }
         }
         return reasons.build();

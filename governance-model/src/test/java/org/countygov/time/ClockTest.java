@@ -59,6 +59,8 @@ class ClockTest {
             assertEquals(Clock.UnknownTime.END_OF_DAY, confirmation.unknownTime());
             assertTrue(confirmation.isInForceOn(day("2011-01-01")));
             assertFalse(confirmation.isInForceOn(day("2010-12-31")));
+            assertTrue(confirmation.isInForceAt(at("2011-01-01 00:00")));
+            assertFalse(confirmation.isInForceAt(at("2010-12-31 23:59")));
             assertEquals(
                     Phrase.of(
                             "自调解协议生效起30日；遇节假日顺延",
@@ -112,6 +114,8 @@ class ClockTest {
                     .lapses();
             assertTrue(clock.isInForceOn(day("2015-02-03")));
             assertFalse(clock.isInForceOn(day("2015-02-04")));
+            assertTrue(clock.isInForceAt(at("2015-02-03 23:59")));
+            assertFalse(clock.isInForceAt(at("2015-02-04 00:00")));
             assertEquals("clock X was not in force on day 2015-02-04", refusal(() -> clock.termsOn(day("2015-02-04"))));
             assertEquals(
                     "clock X was not in force on day 2011-03-29",
