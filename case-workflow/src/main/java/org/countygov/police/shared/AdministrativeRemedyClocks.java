@@ -28,7 +28,6 @@ public final class AdministrativeRemedyClocks {
     private static final LocalDate COMPENSATION_LAW = LocalDate.of(2013, 1, 1);
     private static final LocalDate LITIGATION_LAW = LocalDate.of(2017, 7, 1);
     private static final LocalDate ADMINISTRATIVE_RULE = LocalDate.of(2019, 1, 1);
-    private static final LocalDate PENALTY_LAW = LocalDate.of(2021, 7, 15);
     private static final LocalDate PETITION_REGULATION = LocalDate.of(2022, 5, 1);
     private static final LocalDate RECONSIDERATION_LAW = LocalDate.of(2024, 1, 1);
     private static final LocalDate PUBLIC_ORDER_LAW = LocalDate.of(2026, 1, 1);

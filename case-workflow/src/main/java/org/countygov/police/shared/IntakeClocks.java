@@ -25,7 +25,6 @@ public final class IntakeClocks {
     private static final LocalDate OPINION_OF_2015 = LocalDate.of(2015, 11, 1);
 
     private static final LocalDate ADMINISTRATIVE_RULE = LocalDate.of(2019, 1, 1);
-    private static final LocalDate TRANSFER_REGULATION = LocalDate.of(2020, 8, 7);
     private static final LocalDate CRIMINAL_RULE = LocalDate.of(2020, 9, 1);
     private static final LocalDate INTAKE_RULE = LocalDate.of(2024, 1, 1);
     private static final LocalDate PENALTIES_LAW = LocalDate.of(2026, 1, 1);
