@@ -55,7 +55,7 @@ class DueProcessTest {
             recording where one officer mediates | administrative-case StartMediation | MEDIATED_AS_PROVIDED
             recording where one officer penalises on the spot | administrative-case DecideSummarily | ONE_OFFICER_AS_ALLOWED
             unrecorded evidence supports no penalty | administrative-case SubmitForLegalReview | UNRECORDED_EVIDENCE_EXCLUDED
-            recordings are kept | police-alert Arrive | [IN-X1]
+            recordings are kept | police-alert Dispose | [IN-X1]
             two officers interrogate | criminal-case Interrogate | TWO_OFFICERS
             two officers at the scene | criminal-case ExamineScene | TWO_OFFICERS
             two officers search, women by women | criminal-case Search | TWO_OFFICERS WOMEN_BY_WOMEN
