@@ -3,8 +3,10 @@ package org.countygov.police;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countygov.law.LocalSettings;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.TestFactory;
  * not modelled is listed, with the reason, on the page of its workflow.
  */
 class DueProcessTest {
+    private static final Splitter WORDS = Splitter.on(' ');
+
     /** The right; the workflow and command; the conditions, or the clocks in brackets. */
     private static final String GUARDS = """
             notice to the family of detention | coercive-measure Detain | [CU-06]
@@ -51,7 +55,7 @@ class DueProcessTest {
             recording where one officer mediates | administrative-case StartMediation | MEDIATED_AS_PROVIDED
             recording where one officer penalises on the spot | administrative-case DecideSummarily | ONE_OFFICER_AS_ALLOWED
             unrecorded evidence supports no penalty | administrative-case SubmitForLegalReview | UNRECORDED_EVIDENCE_EXCLUDED
-            recordings are kept | police-alert Arrive | [IN-X1]
+            recordings are kept | police-alert Dispose | [IN-X1]
             two officers interrogate | criminal-case Interrogate | TWO_OFFICERS
             two officers at the scene | criminal-case ExamineScene | TWO_OFFICERS
             two officers search, women by women | criminal-case Search | TWO_OFFICERS WOMEN_BY_WOMEN
@@ -97,24 +101,24 @@ class DueProcessTest {
     @TestFactory
     Stream<DynamicTest> everyRightStandsInARule() {
         return GUARDS.lines().map(line -> {
-            String[] columns = line.split(" \\| ");
-            return DynamicTest.dynamicTest(columns[0], () -> stands(columns[1].split(" "), columns[2]));
+            List<String> columns = Splitter.on(" | ").splitToList(line);
+            List<String> place = WORDS.splitToList(columns.get(1));
+            return DynamicTest.dynamicTest(
+                    columns.get(0), () -> stands(place.get(0), place.get(1), WORDS.splitToList(columns.get(2))));
         });
     }
 
-    private static void stands(String[] place, String guards) {
-        ImmutableList<Rule<?, ?, ?>> rules = rules(place[0], place[1]);
-        assertTrue(!rules.isEmpty(), place[0] + " has no " + place[1]);
+    private static void stands(String workflow, String command, List<String> guards) {
+        ImmutableList<Rule<?, ?, ?>> rules = rules(workflow, command);
+        assertTrue(!rules.isEmpty(), workflow + " has no " + command);
         ImmutableSet<String> seen = rules.stream()
                 .flatMap(rule ->
                         Stream.concat(rule.conditions().stream().map(condition -> condition.key()), started(rule)))
                 .collect(ImmutableSet.toImmutableSet());
         assertEquals(
                 ImmutableSet.of(),
-                Stream.of(guards.split(" "))
-                        .filter(guard -> !seen.contains(guard))
-                        .collect(Collectors.toSet()),
-                "missing in " + place[1]);
+                guards.stream().filter(guard -> !seen.contains(guard)).collect(Collectors.toSet()),
+                "missing in " + command);
     }
 
     /** The clocks that the rule starts, in brackets. */

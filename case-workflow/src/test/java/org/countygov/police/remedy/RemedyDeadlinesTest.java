@@ -20,6 +20,7 @@ import org.countygov.police.PoliceWorkflows;
 import org.countygov.police.remedy.ReconsiderationCommand.*;
 import org.countygov.police.remedy.SupervisionCommand.*;
 import org.countygov.police.shared.AdministrativeClocks;
+import org.countygov.police.shared.FilingClocks;
 import org.countygov.police.shared.PoliceRole;
 import org.countygov.police.shared.PoliceSupervisionClocks;
 import org.countygov.police.shared.PropertyClocks;
@@ -121,7 +122,7 @@ class RemedyDeadlinesTest {
                 .at("2025-06-02 10:00")
                 .by(PROSECUTOR)
                 .does(new RequestExplanation(Optional.of(SupervisionSubject.NOT_FILED)));
-        assertEquals(Optional.of(LocalDate.of(2025, 6, 9)), lastDay(asked, RemedyClocks.EXPLANATION));
+        assertEquals(Optional.of(LocalDate.of(2025, 6, 9)), lastDay(asked, FilingClocks.EXPLAIN_TO_PROCURATORATE));
 
         // Told on Friday 13 June; fifteen days end on Saturday 28 June; so Monday 30 June.
         Life<Supervision, SupervisionState> told = asked.at("2025-06-09 10:00")
@@ -130,7 +131,7 @@ class RemedyDeadlinesTest {
                 .at("2025-06-13 10:00")
                 .by(PROSECUTOR)
                 .does(new NotifyToFile(YES));
-        assertEquals(Optional.of(LocalDate.of(2025, 6, 30)), lastDay(told, RemedyClocks.FILING_ON_NOTICE));
+        assertEquals(Optional.of(LocalDate.of(2025, 6, 30)), lastDay(told, FilingClocks.FILE_ON_NOTICE));
 
         // Filed on 30 June: without a conclusion by 30 September an urging letter may come on 1 October.
         Life<Supervision, SupervisionState> filed = told.at("2025-06-30 10:00")
@@ -138,7 +139,7 @@ class RemedyDeadlinesTest {
                 .approvedBy(HEAD)
                 .does(new FileOnNotice())
                 .by(PROSECUTOR);
-        assertEquals(Optional.of(LocalDate.of(2025, 9, 30)), lastDay(filed, RemedyClocks.CONCLUSION_AFTER_NOTICE));
+        assertEquals(Optional.of(LocalDate.of(2025, 9, 30)), lastDay(filed, FilingClocks.URGING_LETTER));
         assertEquals(
                 Ground.CONDITION_NOT_MET,
                 filed.at("2025-09-30 23:00")
