@@ -146,10 +146,11 @@ public final class Open311 {
      * as the request of another system may.
      */
     public static Optional<GridEventState> state(ServiceRequest request) {
-        return request.statusNotes().flatMap(notes -> Arrays.stream(GridEventState.values())
-                .filter(state -> names(notes.value(), state))
-                .filter(state -> status(state) == request.status())
-                .findFirst());
+        return request.statusNotes()
+                .flatMap(notes -> Arrays.stream(GridEventState.values())
+                        .filter(state -> names(notes.value(), state))
+                        .filter(state -> status(state) == request.status())
+                        .findFirst());
     }
 
     /** Whether the notes are the name alone, or the name before a reason. */
