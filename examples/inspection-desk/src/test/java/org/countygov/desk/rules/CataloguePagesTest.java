@@ -64,8 +64,7 @@ class CataloguePagesTest {
     /** The pages of explorations are written where the explorations are; a workflow that is not explored has none. */
     @Test
     void everyWorkflowIsExplored() throws IOException {
-        ImmutableSortedSet<String> workflows = Stream.of(
-                        MediationWorkflows.ALL, PoliceWorkflows.ALL, GridWorkflows.ALL)
+        ImmutableSortedSet<String> workflows = Stream.of(MediationWorkflows.ALL, PoliceWorkflows.ALL, GridWorkflows.ALL)
                 .flatMap(List::stream)
                 .map(workflow -> workflow.name() + ".md")
                 .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
