@@ -84,7 +84,7 @@ class ArbitrariesProperties {
         return TimeArbitraries.countedLimits();
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void casesReachEveryState(@ForAll("files") CaseFile<Toy, ToyState> file) {
         assertEquals(
                 file, ToyRules.SUBSIDY.replay(file.ref().id(), file.history().events()));

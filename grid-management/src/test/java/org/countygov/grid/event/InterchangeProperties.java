@@ -28,7 +28,7 @@ import org.countygov.grid.interchange.PublicPart;
 import org.countygov.grid.interchange.Rendering;
 import org.countygov.grid.interchange.ServiceRequest;
 import org.countygov.law.LocalSettings;
-import org.countygov.testkit.LawfulLives;
+import org.countygov.testkit.WorkflowArbitraries;
 import org.countygov.time.WorkCalendar;
 import org.countygov.value.FreeText;
 import org.countygov.words.Phrase;
@@ -65,7 +65,7 @@ class InterchangeProperties {
 
     @Provide
     Arbitrary<CaseFile<GridEvent, GridEventState>> events() {
-        return LawfulLives.of(new GridEventWorkflowTest().plan());
+        return WorkflowArbitraries.caseFiles(new GridEventWorkflowTest().plan());
     }
 
     @Provide

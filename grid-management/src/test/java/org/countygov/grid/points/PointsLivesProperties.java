@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.countygov.grid.points.PointsCommand.Redeem;
-import org.countygov.testkit.LawfulLives;
+import org.countygov.testkit.WorkflowArbitraries;
 import org.countygov.workflow.CaseFile;
 
 /** Whatever the life of an account was, no point is made or lost in it, and none became money or a public service. */
@@ -21,7 +21,7 @@ class PointsLivesProperties {
 
     @Provide
     Arbitrary<CaseFile<PointsAccount, PointsState>> accounts() {
-        return LawfulLives.of(new PointsAccountWorkflowTest().plan());
+        return WorkflowArbitraries.caseFiles(new PointsAccountWorkflowTest().plan());
     }
 
     @Property(tries = 150)
