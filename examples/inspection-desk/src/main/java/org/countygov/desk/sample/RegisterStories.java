@@ -296,5 +296,46 @@ final class RegisterStories {
                     "村排查: REFUSED GDP art. 15",
                     by("村排查/记入发现", "上一级", "干部{n}"));
 
-    static final ImmutableList<Story> ALL = ImmutableList.of(FIVE_ONES, ALERT, SCREENING);
+    /** A village's day of screening that finds nothing, said in as many words. */
+    static final Story DAILY = Story.of("daily-screening", "每日排查", "a village's daily screening")
+            .file("日排查", "screening-round")
+            .at(0, "07:30")
+            .by("单位负责人", "村主任{n}", "{县}{乡镇}{村}")
+            .does(
+                    "计划排查",
+                    "unit",
+                    "{县}{乡镇}{村}",
+                    "level",
+                    "村（社区）",
+                    "kind",
+                    "定期排查",
+                    "firstDay",
+                    "{+0}",
+                    "lastDay",
+                    "{+0}",
+                    "due",
+                    "{+1}",
+                    "otherRounds",
+                    "{-1}/{-1}")
+            .at(0, "18:00")
+            .does("提交", "zeroReport", "是")
+            .at(1, "09:00")
+            .by("上一级", "干部{n}", "{县}{乡镇}")
+            .does("汇总", "below", "无", "unitsBelow", "无")
+            .at(1, "09:10")
+            .does("归档")
+            .fault(
+                    "zero-report-unsaid",
+                    "未写明零报告",
+                    "nothing found and no zero report",
+                    "日排查: REFUSED 行政管理工具；法规仅要求定期排查 / a tool of administration; law says regularly only",
+                    telling("日排查/提交", "zeroReport", "否"))
+            .fault(
+                    "second-round",
+                    "同一日另有一轮",
+                    "another round on the same day",
+                    "日排查: REFUSED 行政管理工具；法规仅要求定期排查 / a tool of administration; law says regularly only",
+                    telling("日排查/计划排查", "otherRounds", "{-1}/{-1};{+0}/{+0}"));
+
+    static final ImmutableList<Story> ALL = ImmutableList.of(FIVE_ONES, ALERT, SCREENING, DAILY);
 }
