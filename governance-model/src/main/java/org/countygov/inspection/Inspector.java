@@ -259,7 +259,8 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
                                 ? Outcome.NOT_ESTABLISHED
                                 : Outcome.REFUSED;
                     });
-            before.ifPresent(last -> found.addAll(lateDuties(entry, last, file.orElse(last))));
+            before.ifPresent(last ->
+                    found.addAll(lateDuties(Optional.of(entry.position()), entry.at(), last, file.orElse(last))));
             ImmutableList<Basis> bases = file.map(now -> lawOf(now, command)).orElse(ImmutableList.of());
             step(entry, words(command), outcome, bases, found);
         }
@@ -318,8 +319,9 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
                     .filter(way -> !way.isEmpty());
         }
 
-        /** Duties that this step discharged after their time. */
-        private List<Finding> lateDuties(LogEntry entry, CaseFile<C, S> before, CaseFile<C, S> after) {
+        /** Duties that a step ended after their time, whether it discharged them or the law did away with them. */
+        private List<Finding> lateDuties(
+                Optional<LogPosition> position, Instant at, CaseFile<C, S> before, CaseFile<C, S> after) {
             List<Finding> found = new ArrayList<>();
             for (ClockRun run : before.clocks()) {
                 boolean discharged = run.stoppedAt().isEmpty()
@@ -331,16 +333,18 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
                     continue;
                 }
                 Deadline deadline = run.deadline(calendar, settings);
-                if (deadline.isMissedAt(entry.at())) {
+                if (deadline.isMissedAt(at)) {
                     missed(run.clock().consequence())
-                            .ifPresent(kind -> found.add(finding(
+                            .ifPresent(kind -> found.add(new Finding(
                                     kind,
-                                    entry,
-                                    about(run),
+                                    ref,
+                                    position,
+                                    at,
                                     Phrase.of("“%s”应于%s前完成", "\"%s\" was due by %s")
                                             .with(run.clock(), deadline),
                                     ImmutableList.of(),
-                                    deadline.terms().bases())));
+                                    deadline.terms().bases(),
+                                    unlike(kind, about(run)))));
                 }
             }
             return found;
@@ -372,7 +376,12 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
         /** What the law has done by itself since the last entry, as steps of their own. */
         private CaseFile<C, S> advanced(CaseFile<C, S> before, Occasion occasion) {
             CaseFile<C, S> after = workflow.advance(before, occasion);
+            CaseFile<C, S> now = before;
             for (Event<C, S> event : after.history().since(before.history().size())) {
+                CaseFile<C, S> next = workflow.evolve(now, event);
+                List<Finding> found = lateDuties(Optional.empty(), event.at(), now, next);
+                findings.addAll(found);
+                now = next;
                 ImmutableList<Basis> bases = table().rulesFor(event.command().getClass()).stream()
                         .flatMap(rule -> rule.bases().stream())
                         .collect(ImmutableSet.toImmutableSet())
@@ -385,7 +394,7 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
                         Optional.of(event.to().name()),
                         Optional.of(event.to().words()),
                         bases,
-                        ImmutableList.of()));
+                        ImmutableList.copyOf(found)));
             }
             return after;
         }
