@@ -170,7 +170,7 @@ public final class RelatedFiles {
 
     /** The files of the workflow. */
     @SuppressWarnings("unchecked") // a reference names the workflow that made the file
-    public <C, S extends Enum<S> & Worded> ImmutableList<CaseFile<C, S>> of(Workflow<C, S> workflow) {
+    public <C, S extends Enum<S> & Worded> ImmutableList<CaseFile<C, S>> filesOf(Workflow<C, S> workflow) {
         return files.values().stream()
                 .filter(file -> file.ref().workflow().equals(workflow.name()))
                 .map(file -> (CaseFile<C, S>) file)
@@ -178,7 +178,7 @@ public final class RelatedFiles {
     }
 
     private ImmutableList<CaseFile<CriminalCase, CriminalState>> criminalCases() {
-        return of(CriminalCases.WORKFLOW);
+        return filesOf(CriminalCases.WORKFLOW);
     }
 
     /** How a file stood after each of its events, oldest first. */
@@ -200,7 +200,7 @@ public final class RelatedFiles {
 
     /** The measures on file, each from its beginning to its end. */
     public ImmutableList<Measure> measures() {
-        return of(CoerciveMeasures.WORKFLOW).stream()
+        return filesOf(CoerciveMeasures.WORKFLOW).stream()
                 .flatMap(file -> measures(file).stream())
                 .collect(toImmutableList());
     }
@@ -279,7 +279,7 @@ public final class RelatedFiles {
 
     /** The property over which power was taken, each from that moment. */
     public ImmutableList<Property> property() {
-        return of(CaseProperty.WORKFLOW).stream()
+        return filesOf(CaseProperty.WORKFLOW).stream()
                 .flatMap(file -> firstPower(file).stream()
                         .map(at -> new Property(file.ref(), file.content().caseRef(), at)))
                 .collect(toImmutableList());
@@ -297,7 +297,7 @@ public final class RelatedFiles {
 
     /** The administrative cases, each with the criminal case that it became or came from. */
     public ImmutableList<Administrative> administrative() {
-        return of(AdministrativeProcedure.WORKFLOW).stream()
+        return filesOf(AdministrativeProcedure.WORKFLOW).stream()
                 .map(file -> new Administrative(file.ref(), file.content().criminalCase()))
                 .collect(toImmutableList());
     }
@@ -320,7 +320,7 @@ public final class RelatedFiles {
     private List<Violation> powersBeforeAcceptance() {
         List<Violation> found = new ArrayList<>();
         for (Property item : property()) {
-            for (CaseFile<AdministrativeCase, AdministrativeState> file : of(AdministrativeProcedure.WORKFLOW)) {
+            for (CaseFile<AdministrativeCase, AdministrativeState> file : filesOf(AdministrativeProcedure.WORKFLOW)) {
                 if (item.ownCase().equals(Optional.of(file.ref())) && !isAcceptedAt(file, item.from())) {
                     found.add(Violation.of(Invariant.NO_POWER_BEFORE_ACCEPTANCE, file.ref(), item.file()));
                 }
@@ -340,7 +340,7 @@ public final class RelatedFiles {
     /** The same matter pursued as a crime and as an administrative offence at once, but for a suspect who was let go. */
     private List<Violation> handledTwice() {
         List<Violation> found = new ArrayList<>();
-        for (CaseFile<AdministrativeCase, AdministrativeState> one : of(AdministrativeProcedure.WORKFLOW)) {
+        for (CaseFile<AdministrativeCase, AdministrativeState> one : filesOf(AdministrativeProcedure.WORKFLOW)) {
             for (CaseFile<CriminalCase, CriminalState> other : criminalCases()) {
                 boolean linked = one.content().criminalCase().equals(Optional.of(other.ref()))
                         || other.content().administrativeCase().equals(Optional.of(one.ref()));
@@ -368,7 +368,7 @@ public final class RelatedFiles {
                 .filter(measure ->
                         measure.kind().isCustody() && measure.person().isStated())
                 .collect(toImmutableList());
-        for (CaseFile<CoerciveMeasure, MeasureState> expired : of(CoerciveMeasures.WORKFLOW)) {
+        for (CaseFile<CoerciveMeasure, MeasureState> expired : filesOf(CoerciveMeasures.WORKFLOW)) {
             Optional<Instant> end = expiry(expired, calendar, settings);
             for (Measure again : custody) {
                 boolean same = custody.stream()
@@ -409,10 +409,10 @@ public final class RelatedFiles {
     /** An alert and a case of which only one names the other. */
     private List<Violation> alerts() {
         List<Violation> found = new ArrayList<>();
-        for (CaseFile<Alert, AlertState> alert : of(PoliceAlert.WORKFLOW)) {
+        for (CaseFile<Alert, AlertState> alert : filesOf(PoliceAlert.WORKFLOW)) {
             criminalCases()
                     .forEach(file -> linked(alert, file.ref(), file.content().alert(), found));
-            of(AdministrativeProcedure.WORKFLOW)
+            filesOf(AdministrativeProcedure.WORKFLOW)
                     .forEach(file -> linked(alert, file.ref(), file.content().alert(), found));
         }
         return found;
@@ -433,7 +433,7 @@ public final class RelatedFiles {
         for (CaseFile<CriminalCase, CriminalState> file : criminalCases()) {
             boolean left = file.history().events().stream()
                     .anyMatch(event -> event.command() instanceof TransferForProsecution);
-            for (CaseFile<ReviewItem, ReviewState> item : of(UnifiedReview.WORKFLOW)) {
+            for (CaseFile<ReviewItem, ReviewState> item : filesOf(UnifiedReview.WORKFLOW)) {
                 if (left
                         && file.content().reviewItem().equals(Optional.of(item.ref()))
                         && !PASSED.contains(item.state())) {

@@ -44,6 +44,7 @@ enum AdministrativeCondition implements Worded {
     GUARDIAN_PRESENT("询问未成年人有监护人或者其他成年人到场", "the guardian of a minor, or a substitute, is present"),
     WITHIN_QUESTIONING_TIME("未超过询问查证时限", "the time of questioning has not run out"),
     RECORDED_IN_VENUE("在办案场所询问的，全程录音录像", "questioning in the venue is recorded in full"),
+    QUESTIONING_UNDER_WAY("正在询问查证", "questioning is under way"),
     GROUNDS_OF_STEP("具备延长的情形", "the circumstances of the step are there"),
     TWELVE_HOURS_FOR_PUBLIC_ORDER("十二小时仅适用于治安案件", "twelve hours are for public-order cases"),
     RELEVANT_TO_CASE("与案件有关", "it has to do with the case"),

@@ -160,6 +160,9 @@ final class InvestigationRules {
                                         (file, extend) -> stated(extend.step().isPresent()))
                                 .provided(GROUNDS_OF_STEP, (file, extend) -> extend.grounds())
                                 .providedInSituation(
+                                        QUESTIONING_UNDER_WAY,
+                                        (file, extend, situation) -> runs(situation, QUESTIONING))
+                                .providedInSituation(
                                         NOBODY_KEPT_TOO_LONG,
                                         (file, extend, situation) -> Custody.isInTime(situation),
                                         Custody.bases(law))
