@@ -1,6 +1,6 @@
 package org.countygov.benchmarks;
 
-import static org.countygov.benchmarks.Figure.Key.bytes;
+import static org.countygov.benchmarks.Figure.Measured.bytes;
 
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;

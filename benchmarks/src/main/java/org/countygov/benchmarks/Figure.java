@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  * @param theirs the name of the other
  * @param aim the target, or {@link Aim#NONE} where none is set and the figure is told all the same
  */
-record Figure(Group group, String what, String against, Key ours, Key theirs, Aim aim) {
+record Figure(Group group, String what, String against, Measured ours, Measured theirs, Aim aim) {
     /**
      * Names a measurement.
      *
@@ -20,17 +20,17 @@ record Figure(Group group, String what, String against, Key ours, Key theirs, Ai
      * @param threads how many ran it at once
      * @param unit what was measured
      */
-    record Key(String name, int threads, Unit unit) {
-        static Key time(String name, int threads) {
-            return new Key(name, threads, Unit.NANOSECONDS);
+    record Measured(String name, int threads, Unit unit) {
+        static Measured time(String name, int threads) {
+            return new Measured(name, threads, Unit.NANOSECONDS);
         }
 
-        static Key time(String name) {
+        static Measured time(String name) {
             return time(name, 1);
         }
 
-        static Key bytes(String name) {
-            return new Key(name, 1, Unit.BYTES);
+        static Measured bytes(String name) {
+            return new Measured(name, 1, Unit.BYTES);
         }
     }
 

@@ -1,11 +1,11 @@
 package org.countygov.benchmarks;
 
-import static org.countygov.benchmarks.Figure.Key.bytes;
-import static org.countygov.benchmarks.Figure.Key.time;
+import static org.countygov.benchmarks.Figure.Measured.bytes;
+import static org.countygov.benchmarks.Figure.Measured.time;
 
 import com.google.common.collect.ImmutableList;
 import org.countygov.benchmarks.Figure.Aim;
-import org.countygov.benchmarks.Figure.Key;
+import org.countygov.benchmarks.Figure.Measured;
 import org.countygov.time.TimeLimit;
 
 /** Every figure that is measured here, in the order of the table. */
@@ -34,7 +34,7 @@ final class Figures {
         return all.figures.build();
     }
 
-    private void add(Group group, String what, String against, Key ours, Key theirs, Aim aim) {
+    private void add(Group group, String what, String against, Measured ours, Measured theirs, Aim aim) {
         figures.add(new Figure(group, what, against, ours, theirs, aim));
     }
 

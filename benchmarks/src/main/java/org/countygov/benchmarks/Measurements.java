@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.countygov.benchmarks.Figure.Key;
+import org.countygov.benchmarks.Figure.Measured;
 import org.countygov.benchmarks.Figure.Unit;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -17,13 +17,13 @@ final class Measurements {
 
     private final Map<String, Double> values = new TreeMap<>();
 
-    private static String name(Key key) {
+    private static String name(Measured key) {
         return key.name()
                 + (key.threads() == 1 ? "" : " @" + key.threads())
                 + (key.unit() == Unit.BYTES ? " (bytes)" : " (ns)");
     }
 
-    void put(Key key, double value) {
+    void put(Measured key, double value) {
         values.put(name(key), value);
     }
 
@@ -36,16 +36,16 @@ final class Measurements {
                     .collect(Collectors.joining());
             int threads = result.getParams().getThreads();
             put(
-                    new Key(method + parameters, threads, Unit.NANOSECONDS),
+                    new Measured(method + parameters, threads, Unit.NANOSECONDS),
                     result.getPrimaryResult().getScore());
             Result<?> allocated = result.getSecondaryResults().get(ALLOCATION);
             if (allocated != null) {
-                put(new Key(method + parameters, threads, Unit.BYTES), allocated.getScore());
+                put(new Measured(method + parameters, threads, Unit.BYTES), allocated.getScore());
             }
         }
     }
 
-    OptionalDouble get(Key key) {
+    OptionalDouble get(Measured key) {
         Double value = values.get(name(key));
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }

@@ -102,10 +102,10 @@ public final class ByHand {
     // ------------------------------------------------------------------------------------------------------
 
     /** A row of the statute, as far as a refusal quotes it. */
-    public record Row<C, S extends Enum<S>>(Rule<C, S, ?> rule, Condition<?, ?>[] conditions) {
+    public record Row<C, S extends Enum<S>>(Rule<C, S, ?> rule, ImmutableList<Condition<?, ?>> conditions) {
         public static <C, S extends Enum<S>> Row<C, S> of(RuleTable<C, S> table, S from, Class<?> command) {
             Rule<C, S, ?> rule = table.rule(from, command).orElseThrow();
-            return new Row<>(rule, rule.conditions().toArray(new Condition<?, ?>[0]));
+            return new Row<>(rule, ImmutableList.copyOf(rule.conditions()));
         }
 
         /** The reasons, and that the actor has no standing unless this is true. */
@@ -123,7 +123,7 @@ public final class ByHand {
             if (answer == Answer.YES) {
                 return reasons;
             }
-            Condition<?, ?> failed = conditions[condition];
+            Condition<?, ?> failed = conditions.get(condition);
             return add(
                     reasons,
                     answer == Answer.NO

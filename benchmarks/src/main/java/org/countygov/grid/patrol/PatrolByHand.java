@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import javax.annotation.Nullable;
 import org.countygov.benchmarks.Course;
 import org.countygov.grid.patrol.PatrolCommand.Finish;
 import org.countygov.grid.patrol.PatrolCommand.Miss;
@@ -60,24 +61,23 @@ public final class PatrolByHand implements ByHand.Switch<Patrol, PatrolState> {
         CaseFile<Patrol, PatrolState> file = ended(before, occasion);
         ByHand.checkSequence(file, occasion);
         switch (file.state()) {
-            case PLANNED:
+            case PLANNED -> {
                 if (command instanceof Start start) {
                     return start(file, start, occasion);
                 }
                 if (command instanceof Finish finish) {
                     return misplaced(file, finish, occasion);
                 }
-                break;
-            case IN_PROGRESS:
+            }
+            case IN_PROGRESS -> {
                 if (command instanceof VisitPoint visit) {
                     return visit(file, visit, occasion);
                 }
                 if (command instanceof Finish finish) {
                     return finish(file, finish, occasion);
                 }
-                break;
-            default:
-                break;
+            }
+            default -> {}
         }
         throw ByHand.offCourse(file, command);
     }
@@ -87,18 +87,15 @@ public final class PatrolByHand implements ByHand.Switch<Patrol, PatrolState> {
         if (plan == null) {
             return file;
         }
-        switch (file.state()) {
-            case PLANNED:
-                return occasion.at().isAfter(plan.startBy())
+        return switch (file.state()) {
+            case PLANNED ->
+                occasion.at().isAfter(plan.startBy())
                         ? byLaw(file, new Miss(), MISSED, plan.startBy(), occasion)
                         : file;
-            case IN_PROGRESS, PAUSED:
-                return occasion.at().isAfter(plan.to())
-                        ? byLaw(file, new RunOut(), INCOMPLETE, plan.to(), occasion)
-                        : file;
-            default:
-                return file;
-        }
+            case IN_PROGRESS, PAUSED ->
+                occasion.at().isAfter(plan.to()) ? byLaw(file, new RunOut(), INCOMPLETE, plan.to(), occasion) : file;
+            default -> file;
+        };
     }
 
     private static CaseFile<Patrol, PatrolState> byLaw(
@@ -154,6 +151,7 @@ public final class PatrolByHand implements ByHand.Switch<Patrol, PatrolState> {
                 : ByHand.rejected(reasons, TABLE.actsFrom(IN_PROGRESS));
     }
 
+    @Nullable
     private static ImmutableList.Builder<Reason> finishing(
             CaseFile<Patrol, PatrolState> file, Finish finish, Occasion occasion) {
         Patrol patrol = file.content();
@@ -189,21 +187,20 @@ public final class PatrolByHand implements ByHand.Switch<Patrol, PatrolState> {
     public CaseFile<Patrol, PatrolState> evolve(CaseFile<Patrol, PatrolState> file, Event<Patrol, PatrolState> event) {
         Patrol patrol = file.content();
         switch (file.state()) {
-            case PLANNED:
+            case PLANNED -> {
                 if (event.command() instanceof Start start) {
                     return ByHand.after(file, patrol.started(start, event), event);
                 }
-                break;
-            case IN_PROGRESS:
+            }
+            case IN_PROGRESS -> {
                 if (event.command() instanceof VisitPoint visit) {
                     return ByHand.after(file, patrol.visited(visit, event), event);
                 }
                 if (event.command() instanceof Finish) {
                     return ByHand.after(file, patrol, event);
                 }
-                break;
-            default:
-                break;
+            }
+            default -> {}
         }
         throw ByHand.offCourse(file, event.command());
     }

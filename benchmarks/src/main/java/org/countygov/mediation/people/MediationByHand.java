@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import javax.annotation.Nullable;
 import org.countygov.benchmarks.Course;
 import org.countygov.law.Basis;
 import org.countygov.mediation.people.MediationCommand.Accept;
@@ -59,31 +60,30 @@ public final class MediationByHand implements ByHand.Switch<Mediation, Mediation
             CaseFile<Mediation, MediationState> file, Command<Mediation, MediationState> command, Occasion occasion) {
         ByHand.checkSequence(file, occasion);
         switch (file.state()) {
-            case RECEIVED:
+            case RECEIVED -> {
                 if (command instanceof Accept accept) {
                     return accept(file, accept, occasion);
                 }
                 if (command instanceof OpenMediation open) {
                     return misplaced(file, open, occasion);
                 }
-                break;
-            case ACCEPTED:
+            }
+            case ACCEPTED -> {
                 if (command instanceof AppointMediators appoint) {
                     return appoint(file, appoint, occasion);
                 }
-                break;
-            case ASSIGNED:
+            }
+            case ASSIGNED -> {
                 if (command instanceof OpenMediation open) {
                     return open(file, open, occasion);
                 }
-                break;
-            case MEDIATING:
+            }
+            case MEDIATING -> {
                 if (command instanceof AgreeInWriting agree) {
                     return agree(file, agree, occasion);
                 }
-                break;
-            default:
-                break;
+            }
+            default -> {}
         }
         throw ByHand.offCourse(file, command);
     }
@@ -124,6 +124,7 @@ public final class MediationByHand implements ByHand.Switch<Mediation, Mediation
                 : ByHand.rejected(reasons, TABLE.actsFrom(ASSIGNED));
     }
 
+    @Nullable
     private static ImmutableList.Builder<Reason> opening(
             Mediation mediation, OpenMediation open, Situation situation, Occasion occasion) {
         var reasons = OPEN.entitled(occasion.actor().role() == MediationRole.MEDIATOR, occasion);
@@ -178,28 +179,27 @@ public final class MediationByHand implements ByHand.Switch<Mediation, Mediation
             CaseFile<Mediation, MediationState> file, Event<Mediation, MediationState> event) {
         Mediation mediation = file.content();
         switch (file.state()) {
-            case RECEIVED:
+            case RECEIVED -> {
                 if (event.command() instanceof Accept) {
                     return accepted(file, event);
                 }
-                break;
-            case ACCEPTED:
+            }
+            case ACCEPTED -> {
                 if (event.command() instanceof AppointMediators appoint) {
                     return ByHand.after(file, mediation.appointed(appoint), event);
                 }
-                break;
-            case ASSIGNED:
+            }
+            case ASSIGNED -> {
                 if (event.command() instanceof OpenMediation) {
                     return ByHand.after(file, mediation, event);
                 }
-                break;
-            case MEDIATING:
+            }
+            case MEDIATING -> {
                 if (event.command() instanceof AgreeInWriting agree) {
                     return ByHand.after(file, mediation.agreedInWriting(agree), event);
                 }
-                break;
-            default:
-                break;
+            }
+            default -> {}
         }
         throw ByHand.offCourse(file, event.command());
     }

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import javax.annotation.Nullable;
 import org.countygov.benchmarks.Course;
 import org.countygov.law.Basis;
 import org.countygov.party.Actor;
@@ -61,31 +62,30 @@ public final class AlertByHand implements ByHand.Switch<Alert, AlertState> {
             CaseFile<Alert, AlertState> file, Command<Alert, AlertState> command, Occasion occasion) {
         ByHand.checkSequence(file, occasion);
         switch (file.state()) {
-            case RECEIVED:
+            case RECEIVED -> {
                 if (command instanceof Dispatch dispatch) {
                     return dispatch(file, dispatch, occasion);
                 }
-                break;
-            case DISPATCHED:
+            }
+            case DISPATCHED -> {
                 if (command instanceof Arrive arrive) {
                     return arrive(file, arrive, occasion);
                 }
-                break;
-            case ON_SCENE:
+            }
+            case ON_SCENE -> {
                 if (command instanceof Dispose dispose) {
                     return dispose(file, dispose, occasion);
                 }
                 if (command instanceof RegisterReport register) {
                     return misplaced(file, register, occasion);
                 }
-                break;
-            case DISPOSED:
+            }
+            case DISPOSED -> {
                 if (command instanceof RegisterReport register) {
                     return register(file, register, occasion);
                 }
-                break;
-            default:
-                break;
+            }
+            default -> {}
         }
         throw ByHand.offCourse(file, command);
     }
@@ -144,6 +144,7 @@ public final class AlertByHand implements ByHand.Switch<Alert, AlertState> {
                 : ByHand.rejected(reasons, TABLE.actsFrom(DISPOSED));
     }
 
+    @Nullable
     private static ImmutableList.Builder<Reason> registering(
             CaseFile<Alert, AlertState> file, RegisterReport register, Occasion occasion) {
         Alert alert = file.content();
@@ -213,28 +214,27 @@ public final class AlertByHand implements ByHand.Switch<Alert, AlertState> {
     public CaseFile<Alert, AlertState> evolve(CaseFile<Alert, AlertState> file, Event<Alert, AlertState> event) {
         Alert alert = file.content();
         switch (file.state()) {
-            case RECEIVED:
+            case RECEIVED -> {
                 if (event.command() instanceof Dispatch dispatch) {
                     return ByHand.after(file, alert.dispatched(dispatch), event);
                 }
-                break;
-            case DISPATCHED:
+            }
+            case DISPATCHED -> {
                 if (event.command() instanceof Arrive arrive) {
                     return ByHand.after(file, alert.arrived(arrive), event);
                 }
-                break;
-            case ON_SCENE:
+            }
+            case ON_SCENE -> {
                 if (event.command() instanceof Dispose dispose) {
                     return disposed(file, dispose, event);
                 }
-                break;
-            case DISPOSED:
+            }
+            case DISPOSED -> {
                 if (event.command() instanceof RegisterReport register) {
                     return registered(file, register, event);
                 }
-                break;
-            default:
-                break;
+            }
+            default -> {}
         }
         throw ByHand.offCourse(file, event.command());
     }
