@@ -65,9 +65,7 @@ final class ScreeningActivities {
 
     private static Optional<ScreeningPeriod> period(String days) {
         int slash = days.indexOf('/');
-        return slash <= 0
-                ? Optional.empty()
-                : period(day(days.substring(0, slash)), day(days.substring(slash + 1)));
+        return slash <= 0 ? Optional.empty() : period(day(days.substring(0, slash)), day(days.substring(slash + 1)));
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -75,7 +73,7 @@ final class ScreeningActivities {
     }
 
     private static Optional<ScreeningPeriod> period(Optional<LocalDate> firstDay, Optional<LocalDate> lastDay) {
-        return firstDay.flatMap(first -> lastDay.filter(last -> !last.isBefore(first))
-                .map(last -> new ScreeningPeriod(first, last)));
+        return firstDay.flatMap(
+                first -> lastDay.filter(last -> !last.isBefore(first)).map(last -> new ScreeningPeriod(first, last)));
     }
 }
