@@ -1,7 +1,6 @@
 package org.countygov.benchmarks;
 
 import java.util.Locale;
-import java.util.OptionalDouble;
 
 /**
  * One line of the table: what is compared with what, and what is aimed at.
@@ -70,12 +69,9 @@ record Figure(Group group, String what, String against, Measured ours, Measured 
         }
     }
 
-    /** The row of the table, or none when one side was not measured. */
-    String row(OptionalDouble ourValue, OptionalDouble theirValue) {
-        if (ourValue.isEmpty() || theirValue.isEmpty()) {
-            return "";
-        }
-        double ratio = aim.ratio(ourValue.getAsDouble(), theirValue.getAsDouble());
+    /** The row of the table. */
+    String row(Measurements measurements) {
+        double ratio = aim.ratio(measurements.get(ours), measurements.get(theirs));
         String met = !aim.isSet() ? "" : aim.isMetBy(ratio) ? "yes" : "**no**";
         return String.join(" | ", "| " + what, against, number(ratio), aim.toString(), met + " |\n");
     }

@@ -1,9 +1,10 @@
 package org.countygov.benchmarks;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.countygov.benchmarks.Figure.Measured;
@@ -14,6 +15,8 @@ import org.openjdk.jmh.results.RunResult;
 /** What was measured in one run, by name. */
 final class Measurements {
     private static final String ALLOCATION = "gc.alloc.rate.norm";
+    /** What disturbs an iteration makes it slower, never faster, and would pull a mean along. */
+    private static final int MEDIAN = 50;
 
     private final Map<String, Double> values = new TreeMap<>();
 
@@ -37,7 +40,7 @@ final class Measurements {
             int threads = result.getParams().getThreads();
             put(
                     new Measured(method + parameters, threads, Unit.NANOSECONDS),
-                    result.getPrimaryResult().getScore());
+                    result.getPrimaryResult().getStatistics().getPercentile(MEDIAN));
             Result<?> allocated = result.getSecondaryResults().get(ALLOCATION);
             if (allocated != null) {
                 put(new Measured(method + parameters, threads, Unit.BYTES), allocated.getScore());
@@ -45,9 +48,11 @@ final class Measurements {
         }
     }
 
-    OptionalDouble get(Measured key) {
-        Double value = values.get(name(key));
-        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    /** Throws {@link IllegalArgumentException} for what was not measured. */
+    double get(Measured what) {
+        Double value = values.get(name(what));
+        checkArgument(value != null, "%s was not measured", what);
+        return value;
     }
 
     /** Every value, a line each. */

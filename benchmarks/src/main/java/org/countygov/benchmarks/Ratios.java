@@ -17,10 +17,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Measures, and prints one table of ratios with the aims beside them. The results of JMH and the table are kept in the folder
- * named first; then come how many processes each benchmark is measured in, and a group of {@link Group}, or none for all of them.
+ * named first; then come in how many processes each benchmark is measured, for how many iterations, and a group of {@link Group},
+ * or none for all of them.
  */
 public final class Ratios {
-    private static final int ITERATIONS = 5;
     private static final TimeValue ITERATION = TimeValue.milliseconds(500);
 
     private Ratios() {}
@@ -28,8 +28,9 @@ public final class Ratios {
     public static void main(String... arguments) throws RunnerException, IOException {
         Path folder = Path.of(arguments[0]);
         int forks = Integer.parseInt(arguments[1]);
-        Set<Group> groups = arguments.length > 2 && !arguments[2].isBlank()
-                ? EnumSet.of(Group.valueOf(arguments[2].toUpperCase(Locale.ROOT)))
+        int iterations = Integer.parseInt(arguments[2]);
+        Set<Group> groups = arguments.length > 3 && !arguments[3].isBlank()
+                ? EnumSet.of(Group.valueOf(arguments[3].toUpperCase(Locale.ROOT)))
                 : EnumSet.allOf(Group.class);
         Measurements measurements = new Measurements();
         for (Group group : groups) {
@@ -37,7 +38,7 @@ public final class Ratios {
                 CaseMemory.measure(measurements);
             }
             for (int threads : group.threads()) {
-                run(group, threads, forks, folder, measurements);
+                run(group, threads, forks, iterations, folder, measurements);
             }
         }
         String table = table(groups, measurements);
@@ -45,16 +46,16 @@ public final class Ratios {
         System.out.println(table);
     }
 
-    private static void run(Group group, int threads, int forks, Path folder, Measurements into)
+    private static void run(Group group, int threads, int forks, int iterations, Path folder, Measurements into)
             throws RunnerException {
         String name = group.name().toLowerCase(Locale.ROOT) + (threads == 1 ? "" : "-" + threads + "-threads");
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .threads(threads)
                 .forks(forks)
                 .jvmArgs("-Xms1g", "-Xmx1g")
-                .warmupIterations(ITERATIONS)
+                .warmupIterations(iterations)
                 .warmupTime(ITERATION)
-                .measurementIterations(ITERATIONS)
+                .measurementIterations(iterations)
                 .measurementTime(ITERATION)
                 .addProfiler(GCProfiler.class)
                 .output(folder.resolve("jmh-" + name + ".txt").toString())
@@ -71,7 +72,7 @@ public final class Ratios {
             table.append("| Figure | Compared with | Ratio | Aim | Met |\n| --- | --- | --- | --- | --- |\n");
             table.append(Figures.all().stream()
                     .filter(figure -> figure.group() == group)
-                    .map(figure -> figure.row(measurements.get(figure.ours()), measurements.get(figure.theirs())))
+                    .map(figure -> figure.row(measurements))
                     .collect(Collectors.joining()));
         }
         return table.append("\n### Measured on this machine, ")
