@@ -1,6 +1,7 @@
 package org.countygov.desk;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.countygov.desk.cases.CaseLog;
 import org.countygov.desk.cases.CaseSorter;
@@ -23,10 +25,13 @@ import org.countygov.desk.report.Found;
 import org.countygov.desk.report.HtmlReport;
 import org.countygov.desk.report.InspectedCase;
 import org.countygov.desk.report.JudgedCase;
+import org.countygov.desk.report.Procedure;
 import org.countygov.desk.report.Tally;
+import org.countygov.desk.supervise.RecordedCase;
 import org.countygov.inspection.BadRow;
+import org.countygov.inspection.LogEntry;
 
-/** Reads logs, inspects them case by case, and reports; memory does not grow with the logs. */
+/** Reads logs, inspects them case by case, and reports; memory does not grow with the logs unless all cases are asked for at once. */
 final class Inspection {
     private static final int MOST_BAD_ROWS_SHOWN = 100;
     private static final int MOST_OF_GROUP_SHOWN = 20;
@@ -102,6 +107,59 @@ final class Inspection {
             Consumer<Found> unknown,
             Consumer<JudgedCase> cases)
             throws IOException {
+        forEachCase(files, wanted, bad, this::judge, judgement -> {
+            judgement.unknown().ifPresent(unknown);
+            judgement.known().ifPresent(cases);
+        });
+    }
+
+    /**
+     * Every case of a known procedure as it stood at each of the moments, in the order of the cases. Before its first row a case
+     * is not there. Memory grows with the logs.
+     *
+     * @param moments until when the records count, from the end of the logs
+     */
+    ImmutableListMultimap<Instant, RecordedCase> cases(
+            List<LogFile> files, Function<Instant, ImmutableList<Instant>> moments) throws IOException {
+        ImmutableListMultimap.Builder<Instant, RecordedCase> cases = ImmutableListMultimap.builder();
+        forEachCase(
+                files,
+                row -> true,
+                row -> {},
+                log -> procedures
+                        .of(log, defaultProcedure)
+                        .map(procedure -> moments.apply(end).stream()
+                                .flatMap(moment -> recorded(procedure, log, moment).stream())
+                                .toList())
+                        .orElse(List.of()),
+                each -> each.forEach(one -> cases.put(one.asOf(), one)));
+        return cases.build();
+    }
+
+    private static Optional<RecordedCase> recorded(Procedure<?, ?> procedure, CaseLog log, Instant moment) {
+        ImmutableList<LogEntry> until = log.entries().stream()
+                .filter(entry -> !entry.at().isAfter(moment))
+                .collect(ImmutableList.toImmutableList());
+        return until.isEmpty()
+                ? Optional.empty()
+                : Optional.of(RecordedCase.of(until, moment, procedure.inspection(log.caseId(), until, moment)));
+    }
+
+    /** The last moment that the logs name, once they were read. */
+    Instant end() {
+        return end;
+    }
+
+    /** What came of a case, with the number of its rows. */
+    private record Done<T>(int rows, T result) {}
+
+    private <T> void forEachCase(
+            List<LogFile> files,
+            Predicate<LogRow> wanted,
+            Consumer<BadRow> bad,
+            Function<CaseLog, T> judge,
+            Consumer<T> results)
+            throws IOException {
         try (CaseSorter sorter = new CaseSorter()) {
             read(files, new LogSink() {
                 @Override
@@ -118,12 +176,11 @@ final class Inspection {
                 }
             });
             try (Progress.Bar bar = progress.inspecting();
-                    CaseBatches<Judgement> batches = new CaseBatches<>(
-                            this::judge,
-                            judgement -> {
-                                judgement.unknown().ifPresent(unknown);
-                                judgement.known().ifPresent(cases);
-                                bar.advance(judgement.rows());
+                    CaseBatches<Done<T>> batches = new CaseBatches<>(
+                            log -> new Done<>(log.entries().size(), judge.apply(log)),
+                            done -> {
+                                results.accept(done.result());
+                                bar.advance(done.rows());
                             },
                             bad)) {
                 sorter.giveTo(batches);
@@ -149,16 +206,14 @@ final class Inspection {
     }
 
     /** What came of a case: it was judged, or nothing is known of its procedure. */
-    private record Judgement(int rows, Optional<JudgedCase> known, Optional<Found> unknown) {}
+    private record Judgement(Optional<JudgedCase> known, Optional<Found> unknown) {}
 
     private Judgement judge(CaseLog log) {
-        int rows = log.entries().size();
         return procedures
                 .of(log, defaultProcedure)
                 .map(procedure -> new Judgement(
-                        rows, Optional.of(procedure.inspect(log.caseId(), log.entries(), end)), Optional.empty()))
+                        Optional.of(procedure.inspect(log.caseId(), log.entries(), end)), Optional.empty()))
                 .orElseGet(() -> new Judgement(
-                        rows,
                         Optional.empty(),
                         Optional.of(Found.unknownProcedure(
                                 log.workflow(),

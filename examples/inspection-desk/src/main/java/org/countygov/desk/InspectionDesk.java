@@ -53,6 +53,7 @@ public final class InspectionDesk {
         CommandLine desk = new CommandLine(new InspectionDesk())
                 .addSubcommand(new InspectCommand(logs))
                 .addSubcommand(new ExplainCommand(logs))
+                .addSubcommand(new LedgerCommand(progress))
                 .addSubcommand(new SampleCommand())
                 .addSubcommand(new WorkflowsCommand())
                 .addSubcommand(new PageCommand())

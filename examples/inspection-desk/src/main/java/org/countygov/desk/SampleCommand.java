@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.countygov.desk.log.UnusableLogException;
 import org.countygov.desk.sample.Sample;
 import org.countygov.desk.sample.SampleFiles;
@@ -53,11 +52,7 @@ final class SampleCommand implements Callable<Integer> {
             Samples.ALL.forEach(sample -> spec.commandLine().getOut().println(sample.name() + "\t" + sample.words()));
             return InspectionDesk.RAN;
         }
-        Sample sample = Samples.named(name)
-                .orElseThrow(() ->
-                        new UnusableLogException(Phrase.of("没有这个样例；有：%s", "there is no such sample; there are: %s")
-                                .with(Phrase.verbatim(
-                                        Samples.ALL.stream().map(Sample::name).collect(Collectors.joining(", "))))));
+        Sample sample = SupervisedLogs.sampleNamed(name);
         if (times < 1) {
             throw new UnusableLogException(Phrase.of("--times 须为正数", "--times is not positive"));
         }

@@ -58,10 +58,15 @@ public final class Procedure<C, S extends Enum<S> & Worded> implements Worded {
 
     /** Inspects the entries of a case, at least one, as of the end of the log. */
     public JudgedCase inspect(String caseId, List<LogEntry> entries, Instant asOf) {
-        CaseInspection<C, S> inspection = inspector.inspect(caseId, entries, asOf);
+        CaseInspection<C, S> inspection = inspection(caseId, entries, asOf);
         return new JudgedCase(
                 inspection.findings().stream().map(Found::of).collect(ImmutableList.toImmutableList()),
                 () -> InspectedCase.of(this, inspection, asOf));
+    }
+
+    /** Inspects the entries of a case, at least one, as of a moment. */
+    public CaseInspection<C, S> inspection(String caseId, List<LogEntry> entries, Instant asOf) {
+        return inspector.inspect(caseId, entries, asOf);
     }
 
     /** The diagram of the edition in force on the day; before the first, that of the first. */

@@ -17,6 +17,12 @@ final class PoliceStories {
             .addAll(PropertyStories.ALL)
             .build();
 
+    /** Of the first quarter of 2026, with what became of what was found. */
+    static final ImmutableList<Story> CITY_QUARTER = ImmutableList.<Story>builder()
+            .addAll(STATION_MONTH)
+            .addAll(LedgerStories.ALL)
+            .build();
+
     /** Of December 2025, before that law. */
     static final ImmutableList<Story> YEAR_TURN = TurnStories.ALL;
 }

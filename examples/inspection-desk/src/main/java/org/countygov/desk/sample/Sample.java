@@ -9,17 +9,19 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.countygov.time.WorkCalendar;
 import org.countygov.words.Phrase;
 
 /**
  * A log made up of many stories, each beginning on some day of a period: the same rows, in the order of time, for the same seed on
- * any machine. Memory holds eight bytes per story and the stories that are under way, not the rows.
+ * any machine. Where there are several counties, faults are spread unevenly over them. Memory holds eight bytes per story and the stories that are under way, not the rows.
  *
  * @param first the first day on which a story may begin
  * @param last the last such day
@@ -117,7 +119,7 @@ public record Sample(
                 advance(running, sink);
             }
             Telling telling = telling((int) tellings[i]);
-            Scene scene = scene(seed, i + 1, day);
+            Scene scene = scene(seed, i + 1, day, telling.fault().isPresent());
             if (telling.fault().isPresent()) {
                 sink.planted(new Planted(telling.story(), telling.fault().get(), scene));
             }
@@ -172,15 +174,27 @@ public record Sample(
         throw new AssertionError(index);
     }
 
-    private Scene scene(long seed, int number, LocalDate day) {
+    private Scene scene(long seed, int number, LocalDate day, boolean faulty) {
         Random random = new Random(seed + SPREAD * number);
+        int minutes = random.nextInt(60);
+        int county = random.nextInt(counties);
+        int town = 1 + random.nextInt(towns);
+        int village = 1 + random.nextInt(villages);
         return new Scene(
                 number,
                 day,
-                random.nextInt(60),
-                1 + random.nextInt(counties),
-                1 + random.nextInt(towns),
-                1 + random.nextInt(villages));
+                minutes,
+                1 + (faulty ? worse(seed, county, random.nextInt(counties)) : county),
+                town,
+                village);
+    }
+
+    /** Of two counties the one that comes later in an order by lot: some have far more faults than others. */
+    private int worse(long seed, int one, int other) {
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, counties).boxed().toList());
+        Collections.shuffle(order, new Random(seed));
+        return order.indexOf(one) > order.indexOf(other) ? one : other;
     }
 
     /** A story under way. */

@@ -2,6 +2,7 @@ package org.countygov.desk.sample;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
@@ -20,7 +21,8 @@ public final class SampleFiles implements Sample.Sink, Closeable {
             "concept:name",
             "org:role",
             "org:resource",
-            "org:group");
+            "org:group",
+            "case:county");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final CsvWriter log;
@@ -43,6 +45,7 @@ public final class SampleFiles implements Sample.Sink, Closeable {
     }
 
     /** Writes a whole sample; what was written is told by the result. */
+    @CanIgnoreReturnValue
     public static SampleFiles write(Sample sample, long seed, Path log) throws IOException {
         try (SampleFiles files = new SampleFiles(writer(log), writer(plantedBeside(log)), sample.facts())) {
             files.log.writeRecord(ImmutableList.<String>builder()
@@ -71,6 +74,7 @@ public final class SampleFiles implements Sample.Sink, Closeable {
         cells[4] = row.role();
         cells[5] = row.person();
         cells[6] = row.unit();
+        cells[7] = row.county();
         int i = STANDARD.size();
         for (String fact : facts) {
             cells[i++] = row.facts().getOrDefault(fact, "");

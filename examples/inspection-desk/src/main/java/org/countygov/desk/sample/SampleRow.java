@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
  * One row of a sample log.
  *
  * @param at local time in Beijing, to the minute
+ * @param county the county in whose name the case is kept
  */
 public record SampleRow(
         String workflow,
@@ -16,4 +17,5 @@ public record SampleRow(
         String role,
         String person,
         String unit,
+        String county,
         ImmutableMap<String, String> facts) {}

@@ -43,8 +43,21 @@ public final class Samples {
             LocalDate.of(2025, 12, 11),
             PoliceStories.YEAR_TURN);
 
+    /** A quarter of the police of a city of eleven counties, in some of which faults are more frequent than in others. */
+    public static final Sample CITY_QUARTER = new Sample(
+            "city-quarter",
+            Phrase.of("一个市十一个县一个季度的警情和案件", "a quarter of the police of a city's eleven counties"),
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 3, 31),
+            11,
+            9,
+            60,
+            PoliceStories.CITY_QUARTER.stream()
+                    .map(story -> new Sample.Part(story, 30, 2))
+                    .collect(ImmutableList.toImmutableList()));
+
     public static final ImmutableList<Sample> ALL =
-            ImmutableList.of(COUNTY_QUARTER, TOWNSHIP_MONTH, STATION_MONTH, YEAR_TURN);
+            ImmutableList.of(COUNTY_QUARTER, TOWNSHIP_MONTH, STATION_MONTH, YEAR_TURN, CITY_QUARTER);
 
     public static Optional<Sample> named(String name) {
         return ALL.stream().filter(sample -> sample.name().equals(name)).findFirst();

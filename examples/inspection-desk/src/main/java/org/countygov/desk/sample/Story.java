@@ -26,6 +26,8 @@ import org.countygov.words.Phrase;
  * A person is named by a word and the number of the story, never by a name.
  */
 public final class Story {
+    private static final Text COUNTY = Text.of("{县}");
+
     private final String name;
     private final Phrase words;
     private final ImmutableMap<String, String> files;
@@ -203,6 +205,7 @@ public final class Story {
                 act.role(),
                 act.person().in(scene),
                 act.unit().in(scene),
+                COUNTY.in(scene),
                 told.buildOrThrow());
     }
 
