@@ -2,6 +2,7 @@ package org.countygov.desk.report;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.countygov.desk.supervise.FoundLedger;
@@ -25,7 +26,7 @@ import org.countygov.workflow.CaseRef;
  *
  * @param number the number of the finding
  * @param matter the case, masked
- * @param defect the words of the kind of defect
+ * @param defect the words of the kind of defect; empty where the ledger does not tell it
  * @param found what exactly was found; empty where only the ledger tells of it
  * @param owner who has to put it right: the unit, as far as it is known
  * @param answers in what capacity somebody answers for it, where the rule says so
@@ -33,24 +34,31 @@ import org.countygov.workflow.CaseRef;
 public record EntryRow(
         String number,
         String matter,
-        Phrase defect,
-        Optional<Phrase> found,
+        Optional<Phrase> defect,
+        Optional<Found> found,
         Optional<FindingGravity> gravity,
         Optional<String> owner,
         Optional<Phrase> answers,
         ImmutableList<Basis> bases,
         Instant opened,
         RectificationState state) {
+    static final Comparator<EntryRow> WHAT_IS_OPEN_AND_GRAVE_FIRST = Comparator.comparing(
+                    (EntryRow row) -> !row.state().isOpen())
+            .thenComparing(
+                    row -> row.gravity().map(gravity -> -gravity.ordinal()).orElse(1))
+            .thenComparing(EntryRow::opened)
+            .thenComparing(EntryRow::number)
+            .thenComparing(EntryRow::matter);
 
     static EntryRow of(CaseFile<Rectification, RectificationState> file, Map<FindingId, Finding> findings) {
         Entry entry = file.content().entry();
         return new EntryRow(
                 entry.finding().map(FindingId::value).orElse(""),
                 Masked.text(entry.matter().map(CaseRef::toString).orElse("")),
-                entry.defect().map(EntryRow::words).orElse(Phrase.verbatim("")),
+                entry.defect().map(EntryRow::words),
                 entry.finding()
                         .flatMap(number -> Optional.ofNullable(findings.get(number)))
-                        .map(finding -> Masked.phrase(finding.words())),
+                        .map(Found::of),
                 entry.gravity(),
                 file.content().owner().or(entry::unit).map(unit -> Masked.text(unit.value())),
                 entry.defect()

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ public final class LedgerPage {
     /** More than anybody reads on a page; what is open comes first. */
     private static final int MOST_ENTRIES = 500;
 
+    private static final Comparator<Part> MOST_OPEN_FIRST =
+            Comparator.comparingLong((Part part) -> -part.balance().open());
+
     /** A band of ages with how many are in it. */
     public record Band(Phrase days, long number, String bar) {}
 
@@ -52,10 +56,10 @@ public final class LedgerPage {
             LocalSettings settings)
             throws IOException {
         Ledger ledger = found.ledger();
-        ImmutableList<EntryRow> entries = ImmutableList.<EntryRow>builder()
-                .addAll(rows(found, true))
-                .addAll(rows(found, false))
-                .build();
+        ImmutableList<EntryRow> entries = ledger.entries().stream()
+                .map(entry -> EntryRow.of(entry, found.findings()))
+                .sorted(EntryRow.WHAT_IS_OPEN_AND_GRAVE_FIRST)
+                .collect(toImmutableList());
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("logs", logs);
         model.put("asOf", asOf);
@@ -63,7 +67,7 @@ public final class LedgerPage {
         model.put("overdue", ledger.overdue().size());
         model.put("refused", found.refused());
         model.put("bands", bands(ledger.ageing(asOf, BANDS)));
-        model.put("units", parts(ledger.byUnit(), asOf));
+        model.put("units", ImmutableList.sortedCopyOf(MOST_OPEN_FIRST, parts(ledger.byUnit(), asOf)));
         model.put("articles", parts(ledger.byArticle(), asOf));
         model.put("rates", rates(ledger, asOf, calendar, settings));
         model.put("entries", entries.subList(0, Math.min(entries.size(), MOST_ENTRIES)));
@@ -71,13 +75,6 @@ public final class LedgerPage {
         Path page = folder.resolve("ledger.html");
         HtmlPage.write(page, "ledger.ftlh", model);
         return page;
-    }
-
-    private static ImmutableList<EntryRow> rows(FoundLedger found, boolean open) {
-        return found.ledger().entries().stream()
-                .filter(entry -> entry.state().isOpen() == open)
-                .map(entry -> EntryRow.of(entry, found.findings()))
-                .collect(toImmutableList());
     }
 
     private static ImmutableList<Band> bands(ImmutableSortedMap<Integer, Long> ageing) {

@@ -119,13 +119,13 @@ final class FilingStories {
                         "逾期送达不予立案通知书",
                         "the notice of non-filing served late",
                         "刑事: DUTY_OVERDUE CR art. 178",
-                        moving("刑事/送达不予立案通知书", 14, "10:00"))
+                        moving("刑事/送达不予立案通知书", 16, "10:00"))
                 .fault(
                         "asked-late",
                         "控告人逾期申请复议",
                         "reconsideration asked for after seven days",
                         "复议: REFUSED CR art. 179",
-                        moving("复议/申请复议", 18, "10:00"))
+                        moving("复议/申请复议", 20, "09:00"))
                 .fault(
                         "reconsidered-late",
                         "逾期作出复议决定",
@@ -166,16 +166,16 @@ final class FilingStories {
                 .does("接警", "channel", "其他机关移送", "kind", "移送", "class", "刑事类", "papersComplete", "否")
                 .at(0, "15:00")
                 .does("通知补正移送材料")
-                .at(2, "10:00")
+                .at(1, "10:00")
                 .by("行政执法机关", "执法员{n}", "{县}市场监督管理局")
                 .does("补正移送材料")
-                .at(2, "10:30")
+                .at(1, "10:30")
                 .by("办案民警", "民警甲{n}", STATION)
                 .does("分类", "class", "刑事类")
-                .at(2, "11:00")
+                .at(1, "11:00")
                 .does("当场登记报案", "nature", "刑事", "done", "当场网上登记;当场接收证据并出具清单;当场出具回执并告知查询方式;告知投诉方式", "case", "刑事-{n}")
                 .file("刑事", "criminal-case")
-                .at(2, "11:10")
+                .at(1, "11:10")
                 .does(
                         "受理报案",
                         "source",
@@ -188,38 +188,38 @@ final class FilingStories {
                         "是",
                         "papersComplete",
                         "是")
-                .at(2, "11:20")
+                .at(1, "11:20")
                 .does("开始立案审查")
-                .at(4, "10:00")
+                .at(2, "10:00")
                 .does("不予立案", byCountyHead("grounds", "没有犯罪事实", "reasonsInWriting", "是", "reviewed", "是"));
         return filedAfterAll(completed);
     }
 
     private static Story filedAfterAll(Story story) {
         return story.file("警情")
-                .at(5, "09:00")
+                .at(3, "09:00")
                 .does("关联案件决定", "nature", "刑事", "case", "刑事-{n}", "decided", "是")
                 .file("刑事")
-                .at(5, "10:00")
+                .at(3, "10:00")
                 .does("送达不予立案通知书")
                 .file("复议", "agency-non-filing-objection")
-                .at(5, "10:00")
+                .at(3, "10:00")
                 .by("县级公安机关", "民警甲{n}", COUNTY)
                 .does("送达决定", "addressee", "执法员{n}")
-                .at(7, "10:00")
+                .at(5, "10:00")
                 .by("行政执法机关", "执法员{n}", "{县}市场监督管理局")
                 .does("提出异议")
-                .at(9, "10:00")
+                .at(7, "10:00")
                 .by("法制部门", "审核人{n}", LEGAL_BRIGADE)
                 .does("作出决定", "outcome", "撤销或者变更原决定", "reasoned", "是")
                 .file("刑事")
-                .at(10, "10:00")
+                .at(8, "10:00")
                 .by("办案民警", "民警甲{n}", STATION)
                 .does("因新事实立案", byCountyHead("newFactsOrError", "是", "reviewed", "是"))
-                .at(11, "10:00")
+                .at(9, "10:00")
                 .by("行政执法机关", "执法员{n}", "{县}市场监督管理局")
                 .does("移交涉案物品")
-                .at(12, "10:00")
+                .at(10, "10:00")
                 .by("办案民警", "民警甲{n}", STATION)
                 .does("开展侦查", "investigators", "民警甲{n};民警乙{n}");
     }
@@ -230,7 +230,7 @@ final class FilingStories {
                         "逾期通知补正移送材料",
                         "the agency asked for papers after twenty-four hours",
                         "警情: DUTY_OVERDUE CR art. 180",
-                        moving("警情/通知补正移送材料", 1, "16:00"))
+                        moving("警情/通知补正移送材料", 1, "09:30"))
                 .fault(
                         "refused-as-incomplete",
                         "以材料不全为由不予立案",

@@ -11,6 +11,11 @@ import com.google.common.collect.ImmutableList;
 
 /** What becomes of findings on the ledger of a county's legal brigade. */
 final class LedgerStories {
+    private static final String MODEL = "挂账销号见于各地做法，未见全国性条文；时限和次数默认值为本库模型"
+            + " / ledgers with cancellation are local practice without a national text;"
+            + " times and numbers are a model of this library";
+    private static final String REFUSED = "挂账: REFUSED " + MODEL;
+
     private LedgerStories() {}
 
     private static Story opened(String name, String zh, String en, String gravity) {
@@ -45,29 +50,24 @@ final class LedgerStories {
             .does("核验通过", "gone", "是")
             .at(2, "11:00")
             .does("销号", "evidence", "是")
-            .fault(
-                    "verified-by-owner",
-                    "责任单位自行核验",
-                    "verified by the unit itself",
-                    ImmutableList.of("挂账: REFUSED 本库模型"),
-                    of("挂账/核验通过", STATION))
+            .fault("verified-by-owner", "责任单位自行核验", "verified by the unit itself", REFUSED, of("挂账/核验通过", STATION))
             .fault(
                     "without-evidence",
                     "未附整改佐证",
                     "submitted without evidence",
-                    "挂账: REFUSED 本库模型",
+                    REFUSED,
                     telling("挂账/报送整改结果", "evidence", "否"))
             .fault(
                     "not-looked-at",
                     "未经核验销号",
                     "cancelled before anybody looked",
-                    "挂账: STEP_SKIPPED 本库模型",
+                    "挂账: STEP_SKIPPED " + MODEL,
                     without("挂账/核验通过"))
             .fault(
                     "cancelled-by-another",
                     "核验人以外的人销号",
                     "cancelled by another than who verified",
-                    "挂账: REFUSED 本库模型",
+                    REFUSED,
                     by("挂账/销号", "核验人", "核验员乙{n}"));
 
     /** The unit objects, and somebody who did not find it decides that there was no defect. */
@@ -82,7 +82,7 @@ final class LedgerStories {
                     "decided-by-finder",
                     "认定人自行复核",
                     "decided by who made the finding",
-                    "挂账: REFUSED 本库模型",
+                    REFUSED,
                     by("挂账/申诉成立", "复核人", "监督员{n}"));
 
     static final ImmutableList<Story> ALL = ImmutableList.of(CANCELLED, REVOKED);

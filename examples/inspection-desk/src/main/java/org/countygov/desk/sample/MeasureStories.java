@@ -189,7 +189,7 @@ final class MeasureStories {
                         "逾期宣读没收决定",
                         "the forfeiture read out late",
                         "强制措施: DUTY_OVERDUE CR art. 98",
-                        moving("强制措施/宣读没收决定", 32, "10:00"))
+                        moving("强制措施/宣读没收决定", 34, "10:00"))
                 .fault(
                         "reconsidered-late",
                         "逾期作出复议决定",

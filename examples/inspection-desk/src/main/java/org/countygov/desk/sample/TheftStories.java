@@ -143,9 +143,9 @@ final class TheftStories {
                         "filed-late",
                         "逾期立案",
                         "filed after the time for the review",
-                        "刑事: DUTY_OVERDUE OPN-2015",
+                        ImmutableList.of("警情: DUTY_OVERDUE OPN-2015", "刑事: DUTY_OVERDUE OPN-2015"),
                         endingBefore("刑事/开展侦查"),
-                        moving("刑事/立案", 12, "15:00"))
+                        moving("刑事/立案", 16, "15:00"))
                 .fault(
                         "filed-by-station",
                         "立案仅由所长批准",
