@@ -55,6 +55,7 @@ public final class InspectionDesk {
                 .addSubcommand(new ExplainCommand(logs))
                 .addSubcommand(new LedgerCommand(progress))
                 .addSubcommand(new SampleCommand())
+                .addSubcommand(new IndicatorsCommand(progress))
                 .addSubcommand(new WorkflowsCommand())
                 .addSubcommand(new PageCommand())
                 .addSubcommand(new ClocksCommand())
