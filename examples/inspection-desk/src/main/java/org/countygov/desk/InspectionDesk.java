@@ -57,6 +57,7 @@ public final class InspectionDesk {
                 .addSubcommand(new LedgerCommand(progress))
                 .addSubcommand(new RankCommand(progress))
                 .addSubcommand(new SampleCommand())
+                .addSubcommand(new IndicatorsCommand(progress))
                 .addSubcommand(new WorkflowsCommand())
                 .addSubcommand(new PageCommand())
                 .addSubcommand(new ClocksCommand())

@@ -38,7 +38,7 @@ final class LedgerCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private SupervisedLogs logs = new SupervisedLogs();
+    private SupervisedLogs logs = new SupervisedLogs("city-quarter");
 
     @Option(
             names = "--as-of",

@@ -30,7 +30,7 @@ final class SupervisedLogs {
     @Option(
             names = "--sample",
             paramLabel = "SAMPLE",
-            description = "未指定日志时生成的样例（默认 city-quarter）。 / The sample to make when no log is named (city-quarter).")
+            description = "未指定日志时生成的样例。 / The sample to make when no log is named.")
     private Optional<String> sample = Optional.empty();
 
     @Option(
@@ -44,6 +44,13 @@ final class SupervisedLogs {
             paramLabel = "FOLDER",
             description = "报告写入的文件夹（默认 report）。 / Where the report goes (report).")
     private Path folder = Path.of("report");
+
+    private final String usual;
+
+    /** @param usual the sample that is made when nothing is named */
+    SupervisedLogs(String usual) {
+        this.usual = usual;
+    }
 
     /** Works with the logs of an inspection. */
     interface Work {
@@ -69,7 +76,7 @@ final class SupervisedLogs {
     }
 
     private void withSample(Inspection inspection, Work work) throws IOException, UnusableLogException {
-        Sample made = sampleNamed(sample.orElse(Samples.CITY_QUARTER.name()));
+        Sample made = sampleNamed(sample.orElse(usual));
         Path temporary = Files.createTempDirectory("inspection-desk");
         Path log = temporary.resolve(made.name() + ".csv");
         try {
