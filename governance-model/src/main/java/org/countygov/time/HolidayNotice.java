@@ -54,8 +54,12 @@ public record HolidayNotice(int year, LocalDate published, Optional<String> numb
 
     private static void checkYears(int year, ImmutableSortedSet<LocalDate> days) {
         for (LocalDate day : days) {
-            checkArgument(Math.abs(day.getYear() - year) <= 1, "%s is not in or beside the year %s", day, year);
+            checkYear(year, day);
         }
+    }
+
+    private static void checkYear(int year, LocalDate day) {
+        checkArgument(Math.abs(day.getYear() - year) <= 1, "%s is not in or beside the year %s", day, year);
     }
 
     /**
@@ -147,6 +151,9 @@ public record HolidayNotice(int year, LocalDate published, Optional<String> numb
                 LocalDate first = day(ends.get(0), year);
                 LocalDate last = day(ends.get(ends.size() - 1), year);
                 checkArgument(ends.size() <= 2 && !last.isBefore(first), "span %s is reversed or broken", span);
+                // Before they are listed: the days of a span between distant years would fill the memory.
+                checkYear(year, first);
+                checkYear(year, last);
                 first.datesUntil(last.plusDays(1)).forEach(days::add);
             }
         }

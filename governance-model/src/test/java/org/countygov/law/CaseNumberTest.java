@@ -1,11 +1,15 @@
 package org.countygov.law;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -91,5 +95,47 @@ class CaseNumberTest {
 
         assertTrue(first.compareTo(second) < 0);
         assertTrue(second.compareTo(third) < 0);
+    }
+
+    @Test
+    void ordersByMarkBeforeAllElse() {
+        CaseNumber appeal = CaseNumber.of(Style.COURT, "冀11民终", 2030, 99);
+        CaseNumber first = CaseNumber.of(Style.COURT, "冀1102民特", 2020, 1);
+
+        // A digit comes before a Chinese character.
+        assertTrue(first.compareTo(appeal) < 0);
+        assertTrue(appeal.compareTo(first) > 0);
+    }
+
+    @Test
+    void hasAMarkOfAtMostFortyCharacters() {
+        String longest = "衡".repeat(40);
+
+        assertEquals(
+                longest,
+                CaseNumber.parse(longest + "〔2024〕1号").orElseThrow("text").mark());
+        assertEquals(
+                ImmutableList.of(Fault.MARK),
+                CaseNumber.parse("公" + longest + "〔2024〕1号").faults());
+    }
+
+    @Test
+    void isFoundAgainAmongMany() {
+        ImmutableSet<CaseNumber> numbers = IntStream.rangeClosed(1, 100)
+                .mapToObj(serial -> CaseNumber.of(Style.DOCUMENT, "衡公(治)受案字", 2024, serial))
+                .collect(toImmutableSet());
+
+        assertTrue(numbers.contains(CaseNumber.parse("衡公（治）受案字〔2024〕77号").orElseThrow("text")));
+        assertEquals(100, numbers.stream().map(CaseNumber::hashCode).distinct().count());
+    }
+
+    @Test
+    void namesEveryStyleAndFaultDifferently() {
+        assertEquals(
+                Style.values().length,
+                Arrays.stream(Style.values()).map(Style::words).distinct().count());
+        assertEquals(
+                Fault.values().length,
+                Arrays.stream(Fault.values()).map(Fault::words).distinct().count());
     }
 }

@@ -82,6 +82,8 @@ class CitationTest {
                 "《人民调解法》第一十条",
                 "《人民调解法》三十三条",
                 "《人民调解法》第三十三条 ",
+                "PML art. 1000",
+                "PML 33",
                 "People's Mediation Law, art. 0",
                 "People's Mediation Law, art. 1000",
                 "People's Mediation Law art. 33",
@@ -123,5 +125,16 @@ class CitationTest {
                         Instruments.PML.article(10).paragraph(2),
                         Instruments.JC_2011.article(1),
                         unregistered.article(1))));
+    }
+
+    @Test
+    void hasNoPartBeyondThoseNumbers() {
+        Instrument law = Instruments.PML;
+
+        assertThrows(IllegalArgumentException.class, () -> new Citation(law, 1, 1000, 0, Confidence.READ));
+        assertThrows(IllegalArgumentException.class, () -> new Citation(law, 1, -1, 0, Confidence.READ));
+        assertThrows(IllegalArgumentException.class, () -> new Citation(law, 1, 0, 1000, Confidence.READ));
+        assertThrows(IllegalArgumentException.class, () -> new Citation(law, 1, 0, -1, Confidence.READ));
+        assertEquals("PML art. 999(999) item 999", new Citation(law, 999, 999, 999, Confidence.READ).toString());
     }
 }

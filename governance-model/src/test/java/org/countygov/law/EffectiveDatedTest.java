@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,5 +63,20 @@ class EffectiveDatedTest {
         assertEquals(HEARING_FINE, same);
         assertEquals(HEARING_FINE.hashCode(), same.hashCode());
         assertFalse(HEARING_FINE.equals(EffectiveDated.from(FIRST, 2000)));
+    }
+
+    @Test
+    void printsEveryVersionWithItsFirstDay() {
+        assertEquals("{2013-01-01=2000, 2026-01-01=4000}", HEARING_FINE.toString());
+    }
+
+    @Test
+    void isSpreadByItsVersions() {
+        assertEquals(
+                100,
+                IntStream.range(0, 100)
+                        .map(yuan -> EffectiveDated.from(FIRST, yuan).hashCode())
+                        .distinct()
+                        .count());
     }
 }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.annotation.Nullable;
 import org.countygov.words.Phrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,5 +220,43 @@ class GistsTest {
         String twice = "code: X\n\nart. 1\nzh: 甲。\nen: a.\n\nart. 1-2\nzh: 乙。\nen: b.\n";
 
         assertThrows(IllegalArgumentException.class, () -> GistFile.parse(instrument, twice));
+    }
+
+    @Test
+    void areTheSameHoweverOftenLoaded() {
+        Gists again = Gists.load();
+
+        assertEquals(GISTS.all(), again.all());
+        assertEquals(GISTS.find(Instruments.PML.article(9)), again.find(Instruments.PML.article(9)));
+        assertEquals(Optional.of(LocalDate.of(2025, 4, 19)), again.dayRead(Instruments.PML));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-04-19, 2025-04-19", "-, "})
+    void knowTheDayOfTheCopyFromTheHead(String written, @Nullable LocalDate day) {
+        Instrument instrument =
+                Instrument.of(Instrument.Kind.LAW, "X", "某法", "Some Law").build();
+        GistFile file = GistFile.parse(instrument, "code: X\nread: " + written + "\n\nart. 1\nzh: 甲。\nen: a.\n");
+
+        assertEquals(Optional.ofNullable(day), file.dayRead());
+        assertEquals(ImmutableSet.of(instrument.article(1)), file.gists().keySet());
+    }
+
+    /** What a stripped line cannot show. */
+    @Test
+    void nameTheLineThatIsEmpty() {
+        assertRefused("\n\nart. 1\nzh: 甲\nen: a.", "X.txt, line 1: a head and a blank line are missing");
+        assertRefused("code: X\n\n\nzh: 甲\nen: a.", "X.txt, line 3: \"\" is no provision");
+        assertRefused("code: X\n\nart. 1\nzh: \nen: a.", "X.txt, line 4: zh: and words are due");
+    }
+
+    private static void assertRefused(String file, String message) {
+        Instrument instrument =
+                Instrument.of(Instrument.Kind.LAW, "X", "某法", "Some Law").build();
+
+        assertEquals(
+                message,
+                assertThrows(IllegalStateException.class, () -> GistFile.parse(instrument, file))
+                        .getMessage());
     }
 }

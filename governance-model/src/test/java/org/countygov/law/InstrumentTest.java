@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.countygov.law.Instrument.Kind;
 import org.countygov.words.Phrase;
 import org.junit.jupiter.api.Test;
@@ -83,5 +87,45 @@ class InstrumentTest {
         Instrument.Builder builder = Instrument.of(Kind.LOCAL, "X", "某条例", "Some Regulation");
 
         assertThrows(IllegalArgumentException.class, builder::build);
+    }
+
+    @Test
+    void tellsAllThatWasSaidOfIt() {
+        Instrument earlier = Instrument.of(Kind.LAW, "X-2012", "某法", "Some Law").build();
+        Instrument higher =
+                Instrument.of(Kind.LAW, "Y", "某基本法", "Some Basic Law").build();
+        Instrument described = Instrument.of(Kind.LOCAL, "X-2022", "某条例", "Some Regulation")
+                .edition(2022)
+                .number("某发〔2022〕5号")
+                .in("某县", "a county")
+                .titleDescribed()
+                .replaces(earlier)
+                .yieldsTo(higher)
+                .build();
+
+        assertEquals(Phrase.of("某条例", "Some Regulation"), described.title());
+        assertEquals(Phrase.of("某条例（2022年）", "Some Regulation (2022)"), described.words());
+        assertEquals(OptionalInt.of(2022), described.edition());
+        assertEquals(Optional.of("某发〔2022〕5号"), described.number());
+        assertEquals(Optional.of(Phrase.of("某县", "a county")), described.territory());
+        assertFalse(described.isTitleOfficial());
+        assertEquals(Optional.of(earlier), described.predecessor());
+        assertEquals(ImmutableList.of(higher), described.yieldsTo());
+    }
+
+    @Test
+    void hasTheOfficialTitleUnlessSaidOtherwise() {
+        Instrument plain = Instrument.of(Kind.LAW, "X", "某法", "Some Law").build();
+
+        assertTrue(plain.isTitleOfficial());
+        assertEquals(OptionalInt.empty(), plain.edition());
+        assertEquals(Optional.empty(), plain.predecessor());
+    }
+
+    @Test
+    void namesEveryKindDifferently() {
+        assertEquals(
+                Kind.values().length,
+                Arrays.stream(Kind.values()).map(Kind::words).distinct().count());
     }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.countygov.words.Phrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,5 +157,35 @@ class LocalSettingsTest {
     void tellLawFromConvention() {
         assertTrue(LEGAL_AID_DAYS.source().isLaw());
         assertFalse(FOLLOW_UP_DAYS.source().isLaw());
+    }
+
+    @Test
+    void boundASettingWithoutTouchingIt() {
+        Setting<Integer> bounded =
+                FOLLOW_UP_DAYS.bounded(days -> days <= 60, Phrase.of("不超过六十日", "at most sixty days"), LEGAL_AID);
+
+        assertEquals(Optional.of(Phrase.of("不超过六十日", "at most sixty days")), bounded.bound());
+        assertTrue(bounded.admits(60));
+        assertFalse(bounded.admits(61));
+        assertTrue(FOLLOW_UP_DAYS.admits(61));
+    }
+
+    @Test
+    void areSpreadByTheirVersion() {
+        assertEquals(
+                100,
+                IntStream.range(0, 100)
+                        .map(n -> LocalSettings.named("131102-" + n).hashCode())
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void restOnAConventionThatPrintsWhatItSays() {
+        Convention practice = Convention.of("各地做法", "local practice");
+
+        assertEquals(Phrase.of("各地做法", "local practice"), practice.words());
+        assertEquals(practice.words().toString(), practice.toString());
+        assertEquals(FOLLOW_UP_PRACTICE, practice);
     }
 }

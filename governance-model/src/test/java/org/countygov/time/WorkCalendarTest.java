@@ -269,7 +269,9 @@ class WorkCalendarTest {
                 "calendar a\nnotice 2026 2025-12-20\n元旦 New Year: off 01-03..01-01",
                 "calendar a\nnotice 2026 2025-12-20\n元旦 New Year: off 01-01 work 01-01",
                 "calendar a\nnotice 2026 2025-12-20\n元旦 New Year: off 2024-01-01",
-                "calendar a\nnotice 2026 2025-12-20\n元旦 New Year: off 01-01..01-02..01-03"
+                "calendar a\nnotice 2026 2025-12-20\n元旦 New Year: off 01-01..01-02..01-03",
+                "calendar a\nnotice 2026 2025-12-20\n元旦 New Year: off -999999999-01-01..2026-01-01",
+                "calendar a\nnotice 2026 2025-12-20\n元旦 New Year: work 2026-01-01..9999-12-31"
             })
     @DisplayName("a table that cannot be read names the line")
     void brokenTable(String table) {
