@@ -25,15 +25,24 @@ class ArchitectureTest extends ArchitectureContract {
             "org.countygov.police.property",
             "org.countygov.police.remedy");
     private static final String PROGRESS = "org.countygov.police.progress";
+    private static final String SUPERVISION = "org.countygov.police.supervision";
+    private static final ImmutableSet<String> SUPERVISING =
+            ImmutableSet.of("org.countygov.supervision", "org.countygov.rectification");
     private static final String TOP = "org.countygov.police";
 
     @Override
     protected ImmutableSetMultimap<String, String> mayUse() {
         ImmutableSetMultimap.Builder<String, String> table = ImmutableSetMultimap.builder();
-        table.putAll(SHARED, MODEL);
+        // How samples are drawn is a setting.
+        table.putAll(SHARED, MODEL).put(SHARED, "org.countygov.supervision");
         PROCEDURES.forEach(procedure -> table.putAll(procedure, MODEL).put(procedure, SHARED));
         table.putAll(PROGRESS, MODEL).put(PROGRESS, SHARED).putAll(PROGRESS, PROCEDURES);
+        table.putAll(SUPERVISION, MODEL)
+                .putAll(SUPERVISION, SUPERVISING)
+                .put(SUPERVISION, SHARED)
+                .putAll(SUPERVISION, PROCEDURES);
         return table.putAll(TOP, MODEL)
+                .put(TOP, SUPERVISION)
                 .put(TOP, SHARED)
                 .putAll(TOP, PROCEDURES)
                 .put(TOP, PROGRESS)

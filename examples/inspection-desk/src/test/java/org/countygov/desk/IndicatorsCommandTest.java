@@ -33,7 +33,8 @@ class IndicatorsCommandTest {
 
     @Test
     void aMonthOfTheSampleIsCountedAndDrawn() throws Exception {
-        assertEquals(InspectionDesk.RAN, run("indicators", "--seed", "3", "--report", folder.toString()), said::toString);
+        assertEquals(
+                InspectionDesk.RAN, run("indicators", "--seed", "3", "--report", folder.toString()), said::toString);
         String page = Files.readString(folder.resolve("indicators.html"));
         assertTrue(said.toString().contains("2026-03"), said::toString);
         assertTrue(page.contains("<svg class=\"bar\""), "no bar");

@@ -64,7 +64,9 @@ class SampledLogsTest {
                             new LogSink() {
                                 @Override
                                 public void row(LogRow row) throws IOException {
-                                    end[0] = row.entry().at().isAfter(end[0]) ? row.entry().at() : end[0];
+                                    end[0] = row.entry().at().isAfter(end[0])
+                                            ? row.entry().at()
+                                            : end[0];
                                     sorter.add(row);
                                 }
 
@@ -95,9 +97,6 @@ class SampledLogsTest {
 
     private static String said(Finding finding) {
         return finding.kind()
-                + finding.bases().stream()
-                        .findFirst()
-                        .map(basis -> " " + basis)
-                        .orElse("");
+                + finding.bases().stream().findFirst().map(basis -> " " + basis).orElse("");
     }
 }
