@@ -39,11 +39,14 @@ public final class LocalSettings {
      * These settings with one value set; setting the default again undoes a difference.
      *
      * @throws LooserThanLawException when law forbids the value
-     * @throws IllegalArgumentException when another setting with the same key is set
+     * @throws IllegalArgumentException when the value makes no sense, or another setting with the same key is set
      */
     public <T> LocalSettings with(Setting<T> setting, T value) {
         if (!setting.admits(value)) {
-            throw new LooserThanLawException(setting, value, setting.boundBy().orElseThrow());
+            throw setting.boundBy()
+                    .<IllegalArgumentException>map(citation -> new LooserThanLawException(setting, value, citation))
+                    .orElseGet(() -> new IllegalArgumentException(setting.key() + " = " + value + " is out of bounds: "
+                            + setting.bound().orElseThrow()));
         }
         ImmutableMap.Builder<Setting<?>, Object> changed = ImmutableMap.builder();
         differences.forEach((other, old) -> {

@@ -24,7 +24,7 @@ public final class Setting<T> implements Worded {
     private final Optional<Bound<T>> bound;
 
     /** The limit that law puts on a setting. */
-    private record Bound<T>(Predicate<T> admits, Phrase words, Citation citation) {}
+    private record Bound<T>(Predicate<T> admits, Phrase words, Optional<Citation> citation) {}
 
     private Setting(String key, Class<T> type, Phrase words, T standard, Basis source, Optional<Bound<T>> bound) {
         this.key = key;
@@ -54,6 +54,18 @@ public final class Setting<T> implements Worded {
      * when the default itself is outside, or a bound is there already.
      */
     public Setting<T> bounded(Predicate<T> admits, Phrase words, Citation citation) {
+        return bounded(admits, words, Optional.of(citation));
+    }
+
+    /**
+     * This setting, bounded by what makes sense where no law sets a bound. Throws {@link IllegalArgumentException} when the
+     * default itself is outside, or a bound is there already.
+     */
+    public Setting<T> boundedBySense(Predicate<T> admits, Phrase words) {
+        return bounded(admits, words, Optional.empty());
+    }
+
+    private Setting<T> bounded(Predicate<T> admits, Phrase words, Optional<Citation> citation) {
         checkArgument(bound.isEmpty(), "%s has a bound already", key);
         checkArgument(admits.test(standard), "the default of %s is outside its own bound", key);
         return new Setting<>(
@@ -83,17 +95,17 @@ public final class Setting<T> implements Worded {
         return source;
     }
 
-    /** The bound in words, where law sets one. */
+    /** The bound in words, where there is one. */
     public Optional<Phrase> bound() {
         return bound.map(Bound::words);
     }
 
-    /** The provision that sets the bound. */
+    /** The provision that sets the bound; empty where only sense does. */
     public Optional<Citation> boundBy() {
-        return bound.map(Bound::citation);
+        return bound.flatMap(Bound::citation);
     }
 
-    /** Whether law allows the value. */
+    /** Whether the value is within the bound. */
     public boolean admits(T value) {
         return bound.isEmpty() || bound.get().admits().test(value);
     }

@@ -31,7 +31,7 @@ public final class SettingsPage {
             Phrase.of("键", "Key"),
             Phrase.of("内容", "What is set"),
             Phrase.of("默认值", "Default"),
-            Phrase.of("法律界限", "Bound by law"),
+            Phrase.of("界限", "Bound"),
             Phrase.of("默认值的来源", "Source of the default"),
             Phrase.of("标记", "Mark"));
 

@@ -22,7 +22,7 @@ class SettingsPageTest {
 
                 未另行设定的，适用默认值。设定可以严于法律，不得宽于法律。“惯例”不是法律，只是在法律没有规定时的公开选择。<br>What a jurisdiction does not set has its default. A setting may be stricter than law, never looser. A convention is not law; it is an open choice where the law is silent.
 
-                | 键 / Key | 内容 / What is set | 默认值 / Default | 法律界限 / Bound by law | 默认值的来源 / Source of the default | 标记 / Mark |
+                | 键 / Key | 内容 / What is set | 默认值 / Default | 界限 / Bound | 默认值的来源 / Source of the default | 标记 / Mark |
                 | --- | --- | --- | --- | --- | --- |
                 | `toy-decision-days` | 决定的期限<br>time to decide | 15个工作日<br>15 working days | 不超过二十个工作日（《玩具许可法》（2020年）第九条）<br>at most 20 working days (Toy Permit Act (2020), art. 9) | 《玩具收费办法》第二条<br>Toy Fees Measures, art. 2 | 仅见摘录<br>read in excerpts |
                 | `toy-online` | 是否可以网上申请<br>whether one may ask online | 是<br>yes | — | 法律未规定<br>the law is silent | 惯例，非法律<br>convention, not law |

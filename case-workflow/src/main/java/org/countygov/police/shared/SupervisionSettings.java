@@ -58,11 +58,13 @@ public final class SupervisionSettings {
             MODEL);
 
     /** How long the recording of a stay may be interrupted; that of an act which must be recorded, not at all. */
-    public static final Setting<Integer> RECORDING_GAP = number(
-            "recording-gap-minutes",
-            "在区录音录像允许中断的分钟数",
-            "for how many minutes the recording of a stay may be interrupted",
-            1);
+    public static final Setting<Integer> RECORDING_GAP = Setting.of(
+                    "recording-gap-minutes",
+                    Integer.class,
+                    Phrase.of("在区录音录像允许中断的分钟数", "for how many minutes the recording of a stay may be interrupted"),
+                    1,
+                    MODEL)
+            .boundedBySense(minutes -> minutes >= 0, Phrase.of("不为负数", "not negative"));
 
     /** How many cases and alerts of a county the city draws in a quarter. */
     public static final Setting<SampleSize> QUARTERLY_SAMPLE = Setting.of(
@@ -116,7 +118,8 @@ public final class SupervisionSettings {
     private SupervisionSettings() {}
 
     private static Setting<Integer> number(String key, String zh, String en, int standard) {
-        return Setting.of(key, Integer.class, Phrase.of(zh, en), standard, MODEL);
+        return Setting.of(key, Integer.class, Phrase.of(zh, en), standard, MODEL)
+                .boundedBySense(number -> number >= 1, Phrase.of("至少为1", "at least 1"));
     }
 
     private static Setting<TimeLimit> of(String key, String zh, String en, TimeLimit standard) {
