@@ -30,6 +30,7 @@ import org.countygov.desk.report.Tally;
 import org.countygov.desk.supervise.RecordedCase;
 import org.countygov.inspection.BadRow;
 import org.countygov.inspection.LogEntry;
+import org.countygov.words.Phrase;
 
 /** Reads logs, inspects them case by case, and reports; memory does not grow with the logs unless all cases are asked for at once. */
 final class Inspection {
@@ -118,9 +119,11 @@ final class Inspection {
      * is not there. Memory grows with the logs.
      *
      * @param moments until when the records count, from the end of the logs
+     * @throws UnusableLogException when no log has a row that can be used
      */
     ImmutableListMultimap<Instant, RecordedCase> cases(
-            List<LogFile> files, Function<Instant, ImmutableList<Instant>> moments) throws IOException {
+            List<LogFile> files, Function<Instant, ImmutableList<Instant>> moments)
+            throws IOException, UnusableLogException {
         ImmutableListMultimap.Builder<Instant, RecordedCase> cases = ImmutableListMultimap.builder();
         forEachCase(
                 files,
@@ -133,6 +136,9 @@ final class Inspection {
                                 .toList())
                         .orElse(List.of()),
                 each -> each.forEach(one -> cases.put(one.asOf(), one)));
+        if (end.equals(Instant.MIN)) {
+            throw new UnusableLogException(Phrase.of("日志中没有可用的行", "the logs have no row that can be used"));
+        }
         return cases.build();
     }
 

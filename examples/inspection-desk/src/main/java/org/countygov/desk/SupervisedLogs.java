@@ -60,18 +60,20 @@ final class SupervisedLogs {
     /** Does the work, tells what could not be read, and gives the exit code. */
     int read(Progress progress, PrintWriter err, Work work) throws IOException, UnusableLogException {
         Inspection inspection = reading.inspection(progress);
-        if (!files.isEmpty()) {
-            if (sample.isPresent()) {
+        try {
+            if (files.isEmpty()) {
+                withSample(inspection, work);
+            } else if (sample.isPresent()) {
                 throw new UnusableLogException(Phrase.of("指定了日志，不再生成样例", "with logs named, no sample is made"));
+            } else {
+                work.with(inspection, files.stream().map(LogFile::of).toList());
             }
-            work.with(inspection, files.stream().map(LogFile::of).toList());
-        } else {
-            withSample(inspection, work);
+        } finally {
+            inspection
+                    .unusable()
+                    .forEach(log -> err.println(Phrase.of("%s：不可用：%s", "%s: unusable: %s")
+                            .with(Phrase.verbatim(log.file()), log.reason())));
         }
-        inspection
-                .unusable()
-                .forEach(log -> err.println(
-                        Phrase.of("%s：不可用：%s", "%s: unusable: %s").with(Phrase.verbatim(log.file()), log.reason())));
         return inspection.unusable().isEmpty() ? InspectionDesk.RAN : InspectionDesk.UNUSABLE;
     }
 
