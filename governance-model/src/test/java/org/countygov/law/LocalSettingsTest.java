@@ -53,13 +53,14 @@ class LocalSettingsTest {
 
     @Test
     void refuseWhatMakesNoSense() {
-        Setting<Integer> followUps = FOLLOW_UP_DAYS.boundedBySense(days -> days >= 1, Phrase.of("至少一日", "at least a day"));
+        Setting<Integer> followUps =
+                FOLLOW_UP_DAYS.boundedBySense(days -> days >= 1, Phrase.of("至少一日", "at least a day"));
         assertEquals(1, LocalSettings.named("131102-2026-01").with(followUps, 1).get(followUps));
         IllegalArgumentException thrown = assertThrows(
                 IllegalArgumentException.class,
                 () -> LocalSettings.named("131102-2026-01").with(followUps, 0));
         assertFalse(thrown instanceof LooserThanLawException, "no law is named");
-        assertTrue(thrown.getMessage().contains("follow-up-days = 0"), thrown::getMessage);
+        assertTrue(String.valueOf(thrown.getMessage()).contains("follow-up-days = 0"), thrown::getMessage);
         assertEquals(Optional.empty(), followUps.boundBy());
     }
 

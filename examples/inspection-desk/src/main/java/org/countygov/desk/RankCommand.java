@@ -39,7 +39,7 @@ final class RankCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private SupervisedLogs logs = new SupervisedLogs();
+    private SupervisedLogs logs = new SupervisedLogs("city-quarter");
 
     @Option(names = "--quarter", required = true, paramLabel = "QUARTER", description = "季度，如2026Q1。 / The quarter.")
     private String quarter = "";

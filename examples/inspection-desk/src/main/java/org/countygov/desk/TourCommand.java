@@ -41,7 +41,7 @@ final class TourCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private SupervisedLogs logs = new SupervisedLogs();
+    private SupervisedLogs logs = new SupervisedLogs("city-quarter");
 
     @Option(names = "--day", required = true, paramLabel = "DAY", description = "巡查哪一日，如2026-03-10。 / The day.")
     private String day = "";

@@ -108,22 +108,22 @@ public record QuarterRanking(
             Period quarter, Iterable<RecordedCase> cases, WorkCalendar calendar, LocalSettings settings) {
         RelatedFiles files = Registries.files(cases);
         ImmutableMap.Builder<CaseRef, QuarterStratum> population = ImmutableMap.builder();
-        for (CaseFile<?, CriminalState> file : files.of(CriminalCases.WORKFLOW)) {
+        for (CaseFile<?, CriminalState> file : files.filesOf(CriminalCases.WORKFLOW)) {
             criminal(file, quarter).ifPresent(stratum -> population.put(file.ref(), stratum));
         }
-        for (CaseFile<?, ?> file : files.of(CoerciveMeasures.WORKFLOW)) {
+        for (CaseFile<?, ?> file : files.filesOf(CoerciveMeasures.WORKFLOW)) {
             Optional<Instant> end = file.clock(CustodyClocks.BAIL)
                     .flatMap(run -> run.deadline(calendar, settings).last());
             if (quarter.contains(end)) {
                 population.put(file.ref(), QuarterStratum.BAIL_EXPIRED);
             }
         }
-        for (CaseFile<?, AdministrativeState> file : files.of(AdministrativeProcedure.WORKFLOW)) {
+        for (CaseFile<?, AdministrativeState> file : files.filesOf(AdministrativeProcedure.WORKFLOW)) {
             if (quarter.contains(Registries.entered(file, TAKEN_ON))) {
                 population.put(file.ref(), QuarterStratum.ADMINISTRATIVE);
             }
         }
-        for (CaseFile<?, AlertState> file : files.of(PoliceAlert.WORKFLOW)) {
+        for (CaseFile<?, AlertState> file : files.filesOf(PoliceAlert.WORKFLOW)) {
             if (quarter.contains(Registries.entered(file, NO_CASE))) {
                 population.put(file.ref(), QuarterStratum.NON_CASE_ALERT);
             }

@@ -82,11 +82,11 @@ public record Registries(LinkedRecords records, ImmutableSet<LinkageRule> judged
     /** What the cases tell. */
     public static Registries of(Iterable<RecordedCase> cases, WorkCalendar calendar, LocalSettings settings) {
         RelatedFiles files = files(cases);
-        ImmutableList<CaseFile<Alert, AlertState>> alerts = files.of(PoliceAlert.WORKFLOW);
-        ImmutableList<CaseFile<CriminalCase, CriminalState>> criminal = files.of(CriminalCases.WORKFLOW);
+        ImmutableList<CaseFile<Alert, AlertState>> alerts = files.filesOf(PoliceAlert.WORKFLOW);
+        ImmutableList<CaseFile<CriminalCase, CriminalState>> criminal = files.filesOf(CriminalCases.WORKFLOW);
         ImmutableList<CaseFile<AdministrativeCase, AdministrativeState>> administrative =
-                files.of(AdministrativeProcedure.WORKFLOW);
-        ImmutableList<CaseFile<PropertyItem, PropertyState>> property = files.of(CaseProperty.WORKFLOW);
+                files.filesOf(AdministrativeProcedure.WORKFLOW);
+        ImmutableList<CaseFile<PropertyItem, PropertyState>> property = files.filesOf(CaseProperty.WORKFLOW);
         Set<CaseRef> underMeasure = underMeasure(files);
         LinkedRecords records = LinkedRecords.none()
                 .withAlerts(alerts.stream().map(Registries::alert).toArray(AlertRecord[]::new))
@@ -219,7 +219,7 @@ public record Registries(LinkedRecords records, ImmutableSet<LinkageRule> judged
 
     /** The criminal cases in which a measure stands. */
     private static Set<CaseRef> underMeasure(RelatedFiles files) {
-        return files.of(CoerciveMeasures.WORKFLOW).stream()
+        return files.filesOf(CoerciveMeasures.WORKFLOW).stream()
                 .filter(file -> !AT_AN_END.contains(file.state()))
                 .flatMap(file -> file.content().criminalCase().stream())
                 .collect(toImmutableSet());
