@@ -20,7 +20,11 @@ public record RecordedCase(
     /** The attribute of a case that names its county. */
     public static final String COUNTY = "county";
 
-    /** @param entries those that count, by time, at least one, with the facts of their case */
+    /**
+     * The case of the entries.
+     *
+     * @param entries those that count, by time, at least one, with the facts of their case
+     */
     public static RecordedCase of(List<LogEntry> entries, Instant asOf, CaseInspection<?, ?> inspection) {
         LogEntry first = entries.get(0);
         return new RecordedCase(
