@@ -122,7 +122,7 @@ public record FoundLedger(Ledger ledger, ImmutableMap<FindingId, Finding> findin
                         : finding.at());
     }
 
-    /** Where an entry was opened. */
+    /** When an entry was opened. */
     public static Instant openedAt(CaseFile<Rectification, RectificationState> entry) {
         return entry.history().events().get(0).at();
     }

@@ -21,7 +21,7 @@ public record RecordedCase(
     public static final String COUNTY = "county";
 
     /**
-     * The case with the county that its first entry names.
+     * The case of the entries.
      *
      * @param entries those that count, by time, at least one, with the facts of their case
      */
