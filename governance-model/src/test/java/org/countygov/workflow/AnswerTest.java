@@ -5,6 +5,7 @@ import static org.countygov.workflow.Answer.UNKNOWN;
 import static org.countygov.workflow.Answer.YES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,5 +44,18 @@ class AnswerTest {
         assertEquals(YES, Answer.of(Optional.of(true)));
         assertEquals(NO, Answer.of(Optional.of(false)));
         assertEquals(UNKNOWN, Answer.of(Optional.empty()));
+    }
+
+    @Test
+    void hasWordsOfItsOwn() {
+        assertEquals("not known", UNKNOWN.words().en());
+        assertEquals(
+                3, Arrays.stream(Answer.values()).map(Answer::words).distinct().count());
+        assertEquals(
+                2,
+                Arrays.stream(Applicability.values())
+                        .map(Applicability::words)
+                        .distinct()
+                        .count());
     }
 }

@@ -3,10 +3,12 @@ package org.countygov.workflow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.countygov.workflow.Micro.Begin;
 import org.countygov.workflow.Micro.Note;
 import org.countygov.workflow.Micro.State;
@@ -107,5 +109,37 @@ class HistoryTest {
         assertNotEquals(history, ofLength(LONG, LONG - 1), "they differ at the end");
         assertNotEquals(history, ofLength(LONG - 1, 0));
         assertTrue(history.toString().startsWith("OPEN → OPEN → "));
+    }
+
+    @Test
+    void isSpreadByItsEvents() {
+        assertEquals(
+                100,
+                IntStream.range(0, 100)
+                        .map(second -> HISTORY.plus(event(new Work(), State.BUSY, second))
+                                .hashCode())
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void aCaseIsSpreadByItsNumber() {
+        Workflow<Integer, State> workflow = Micro.workflow();
+
+        assertEquals(
+                100,
+                IntStream.range(0, 100)
+                        .map(id -> workflow.open("case-" + id, new Begin(), Micro.by(Micro.WORKER, Micro.NINE))
+                                .orElseThrow()
+                                .hashCode())
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void belongsToACaseWithANumber() {
+        assertThrows(IllegalArgumentException.class, () -> new CaseRef(" ", "1"));
+        assertThrows(IllegalArgumentException.class, () -> new CaseRef("micro", " "));
+        assertEquals("micro/1", new CaseRef("micro", "1").toString());
     }
 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.countygov.law.Basis;
+import org.countygov.law.Convention;
 import org.countygov.law.LocalSettings;
 import org.countygov.party.Role;
 import org.countygov.time.ClockRun;
@@ -128,5 +130,25 @@ class ReasonTest {
                 "尚无施行的规定：“微”的规定自2020-01-01起施行。核对时间。",
                 "no law in force: the rules of micro are in force from 2020-01-01. check the time.",
                 new Reason.NoLawInForce(Phrase.of("微", "micro"), LocalDate.of(2020, 1, 1)));
+    }
+
+    @Test
+    void namesEveryProvision() {
+        Reason reason = new Reason.NotEstablished(
+                That.IT_IS_SAID.words(), ImmutableList.of(BASIS, Convention.of("又一虚构", "invented too")));
+
+        assertEquals("情况未查明：记录未载明：已说明（虚构、又一虚构）。查明并记录：已说明。", reason.in(Language.ZH));
+        assertEquals(
+                "not established: nothing on file shows that it is said (invented; invented too). establish and record that"
+                        + " it is said.",
+                reason.in(Language.EN));
+    }
+
+    @Test
+    void saysWhenTheLawActs() {
+        Timing<Integer> timing =
+                new Timing.AsSoonAs<>("IT_HAS_HAPPENED", That.IT_HAS_HAPPENED.words(), notes -> Optional.empty());
+
+        assertEquals(Phrase.of("一旦已发生", "as soon as it has happened"), timing.words());
     }
 }

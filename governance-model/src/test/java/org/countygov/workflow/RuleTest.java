@@ -9,6 +9,7 @@ import static org.countygov.workflow.Rule.either;
 import static org.countygov.workflow.Rule.under;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
@@ -17,8 +18,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.countygov.law.Convention;
+import org.countygov.party.Actor;
 import org.countygov.party.CommonRole;
+import org.countygov.party.PersonId;
+import org.countygov.party.Role;
+import org.countygov.party.UnitId;
 import org.countygov.words.Language;
+import org.countygov.words.Phrase;
 import org.countygov.workflow.Micro.Begin;
 import org.countygov.workflow.Micro.Finish;
 import org.countygov.workflow.Micro.Happen;
@@ -150,5 +156,77 @@ class RuleTest {
 
         assertEquals(Optional.empty(), file.clock(Micro.THREE_DAYS));
         assertEquals(before, file.clock(Micro.FIVE_DAYS).orElseThrow().trigger());
+    }
+
+    @Test
+    void namesSeveralCapacitiesAndBasesInOneSentence() {
+        Rule<Integer, State, Work> rule = under(BASIS, OTHER)
+                .may(either(Someone.WORKER, Someone.BOSS), Work.class)
+                .from(OPEN)
+                .to(BUSY);
+        Rule<Integer, State, ?> worded =
+                Micro.whole().amendedBy(rule).rule(OPEN, Work.class).orElseThrow();
+
+        assertEquals(ImmutableSet.of(Someone.WORKER, Someone.BOSS), rule.roles());
+        assertEquals("worker, boss may work (invented; invented too)", worded.in(Language.EN));
+        assertEquals("工、头可以工作（虚构、又一虚构）", worded.in(Language.ZH));
+    }
+
+    @Test
+    void saysWhoMustApprove() {
+        Rule<Integer, State, Work> plain = Micro.work().approvedBy(Someone.BOSS);
+        Rule<Integer, State, Work> bySize = Micro.work()
+                .approvedAtLevel(
+                        ImmutableSet.of(Someone.BOSS),
+                        (notes, work) -> notes > 0 ? ImmutableSet.of(Someone.BOSS) : ImmutableSet.of());
+
+        assertEquals(ImmutableSet.of(Someone.BOSS), plain.approvals().get(0).levels());
+        assertFalse(plain.approvals().get(0).another(), "whoever acts may approve");
+        assertEquals(
+                ImmutableSet.of(Someone.BOSS),
+                plain.approvals().get(0).required().apply(0, new Work()));
+        assertEquals(ImmutableSet.of(), bySize.approvals().get(0).required().apply(0, new Work()));
+        assertEquals(
+                ImmutableSet.of(Someone.BOSS),
+                bySize.approvals().get(0).required().apply(1, new Work()));
+    }
+
+    @Test
+    void whatSomebodyDoesIsNotDoneByLaw() {
+        assertThrows(IllegalArgumentException.class, () -> Micro.work().byLaw());
+    }
+
+    @Test
+    void aConditionAnswersThroughItsTest() {
+        Condition<Integer, Work> condition = Micro.work()
+                .provided(That.NOTES_ARE_TAKEN, (notes, work) -> Answer.of(notes > 0))
+                .conditions()
+                .get(0);
+        Situation situation = new Situation(Micro.by(Micro.WORKER, Micro.NINE), null);
+
+        assertEquals(Answer.YES, condition.test().answer(1, new Work(), situation));
+        assertEquals(Answer.NO, condition.test().answer(0, new Work(), situation));
+    }
+
+    /** A capacity that is no constant: equal to another of the same name, and not the same. */
+    private record Guild(String name) implements Role {
+        @Override
+        public Phrase words() {
+            return Phrase.of("行会", "guild");
+        }
+    }
+
+    @Test
+    void entitlesWhoeverHoldsAnEqualCapacity() {
+        Workflow<Integer, State> workflow = Micro.workflow(
+                under(BASIS).may(new Guild("smiths"), Work.class).from(OPEN).to(BUSY));
+        Actor smith = Actor.of(PersonId.of("smith-1"), UnitId.of("unit-1"), new Guild("smiths"));
+        Actor baker = Actor.of(PersonId.of("baker-1"), UnitId.of("unit-1"), new Guild("bakers"));
+        CaseFile<Integer, State> file = Micro.after(workflow);
+
+        assertTrue(
+                workflow.decide(file, new Work(), Micro.by(smith, Micro.NINE)).isAccepted());
+        assertFalse(
+                workflow.decide(file, new Work(), Micro.by(baker, Micro.NINE)).isAccepted());
     }
 }

@@ -32,6 +32,9 @@ class VocabularyTest {
 
     @Test
     void refusesSecondWords() {
-        assertThrows(IllegalArgumentException.class, () -> ONE.word(Begin.class, "始", "start"));
+        assertEquals(
+                "Begin has words already",
+                assertThrows(IllegalArgumentException.class, () -> ONE.word(Begin.class, "始", "start"))
+                        .getMessage());
     }
 }

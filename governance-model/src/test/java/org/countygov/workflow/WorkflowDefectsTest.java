@@ -144,4 +144,18 @@ class WorkflowDefectsTest {
         assertDefect("WAITING is never reached", building);
         assertDefect("is not later", building);
     }
+
+    @Test
+    void theOrderOfTheRulesDoesNotMatter() {
+        RuleTable<Integer, State> backwards = Micro.table(
+                Micro.follow(),
+                Micro.finish(),
+                Micro.rest(),
+                Micro.note(),
+                Micro.work(),
+                Micro.happen(),
+                Micro.begin());
+
+        assertEquals(1, workflow(backwards).editions().size());
+    }
 }
