@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.countygov.inspection.CaseInspection;
@@ -60,7 +61,9 @@ public record FoundLedger(Ledger ledger, ImmutableMap<FindingId, Finding> findin
             for (Entry entry : entries(one.inspection(), settings)) {
                 FindingId number = entry.finding().orElseThrow();
                 if (!known.contains(number)) {
-                    byDay.computeIfAbsent(foundOn(ofCase.get(number), one.inspection()), day -> new ArrayList<>())
+                    byDay.computeIfAbsent(
+                                    foundOn(Objects.requireNonNull(ofCase.get(number)), one.inspection()),
+                                    day -> new ArrayList<>())
                             .add(entry);
                 }
             }
