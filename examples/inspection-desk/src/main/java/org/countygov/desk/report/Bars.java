@@ -20,8 +20,12 @@ final class Bars {
      * @param most what the whole width stands for; with nothing to show the bar is empty
      * @param kind the class of the part in the style of the page
      */
-    static String of(double value, double most, String kind, Phrase title) {
-        return svg(title, text("<rect class=\"%s\" x=\"0\" y=\"1\" width=\"%s\" height=\"8\"/>", kind, x(value, most)));
+    static String of(long value, long most, String kind, Phrase title) {
+        return svg(
+                title,
+                text(
+                        "<rect class=\"%s\" x=\"0\" y=\"1\" width=\"%s\" height=\"8\"/>",
+                        kind, x((double) value, (double) most)));
     }
 
     /** A value as a line, within the range in which it lies for all that is known, as a box. */

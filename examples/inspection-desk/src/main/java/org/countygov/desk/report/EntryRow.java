@@ -1,5 +1,6 @@
 package org.countygov.desk.report;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Comparator;
@@ -45,7 +46,9 @@ public record EntryRow(
     static final Comparator<EntryRow> WHAT_IS_OPEN_AND_GRAVE_FIRST = Comparator.comparing(
                     (EntryRow row) -> !row.state().isOpen())
             .thenComparing(
-                    row -> row.gravity().map(gravity -> -gravity.ordinal()).orElse(1))
+                    EntryRow::gravity,
+                    Comparators.emptiesLast(
+                            Comparator.<FindingGravity>naturalOrder().reversed()))
             .thenComparing(EntryRow::opened)
             .thenComparing(EntryRow::number)
             .thenComparing(EntryRow::matter);

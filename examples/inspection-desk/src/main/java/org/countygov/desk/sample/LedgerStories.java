@@ -1,7 +1,6 @@
 package org.countygov.desk.sample;
 
 import static org.countygov.desk.sample.Change.by;
-import static org.countygov.desk.sample.Change.of;
 import static org.countygov.desk.sample.Change.telling;
 import static org.countygov.desk.sample.Change.without;
 import static org.countygov.desk.sample.CriminalPassages.LEGAL_BRIGADE;
@@ -50,7 +49,12 @@ final class LedgerStories {
             .does("核验通过", "gone", "是")
             .at(2, "11:00")
             .does("销号", "evidence", "是")
-            .fault("verified-by-owner", "责任单位自行核验", "verified by the unit itself", REFUSED, of("挂账/核验通过", STATION))
+            .fault(
+                    "verified-by-owner",
+                    "责任单位自行核验",
+                    "verified by the unit itself",
+                    REFUSED,
+                    Change.of("挂账/核验通过", STATION))
             .fault(
                     "without-evidence",
                     "未附整改佐证",

@@ -1,5 +1,6 @@
 package org.countygov.desk.supervise;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
@@ -60,7 +61,9 @@ public record FoundLedger(Ledger ledger, ImmutableMap<FindingId, Finding> findin
             for (Entry entry : entries(one.inspection(), settings)) {
                 FindingId number = entry.finding().orElseThrow();
                 if (!known.contains(number)) {
-                    byDay.computeIfAbsent(foundOn(ofCase.get(number), one.inspection()), day -> new ArrayList<>())
+                    byDay.computeIfAbsent(
+                                    foundOn(checkNotNull(ofCase.get(number)), one.inspection()),
+                                    day -> new ArrayList<>())
                             .add(entry);
                 }
             }
