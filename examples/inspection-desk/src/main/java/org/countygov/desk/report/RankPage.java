@@ -157,7 +157,7 @@ public final class RankPage {
         Share faulty = score.faulty();
         return Bars.within(
                 range.low().doubleValue(),
-                (double) faulty.numerator() / faulty.denominator(),
+                (double) faulty.numerator() / (double) faulty.denominator(),
                 range.high().doubleValue(),
                 most,
                 Phrase.of("%s，%s", "%s, %s").with(faulty, range));

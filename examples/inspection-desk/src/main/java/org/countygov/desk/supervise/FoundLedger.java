@@ -1,5 +1,6 @@
 package org.countygov.desk.supervise;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
@@ -62,7 +63,11 @@ public record FoundLedger(Ledger ledger, ImmutableMap<FindingId, Finding> findin
                 FindingId number = entry.finding().orElseThrow();
                 if (!known.contains(number)) {
                     byDay.computeIfAbsent(
+<<<<<<< HEAD
                                     foundOn(Objects.requireNonNull(ofCase.get(number)), one.inspection()),
+=======
+                                    foundOn(checkNotNull(ofCase.get(number)), one.inspection()),
+>>>>>>> desk2
                                     day -> new ArrayList<>())
                             .add(entry);
                 }
