@@ -64,7 +64,7 @@ final class IndicatorsCommand implements Callable<Integer> {
         }
         Period period = Period.of(asked.orElseGet(() -> YearMonth.from(BeijingTime.date(grid.begin()))));
         TownshipMonth shares = grid.shares(period, WorkCalendar.ofStateCouncil(), LocalSettings.DEFAULTS);
-        Path page = IndicatorsPage.write(logs.folder(), inspection.logs(), shares);
+        Path page = IndicatorsPage.write(logs.folder(), inspection.logs(), shares, grid.leftOut());
         PrintWriter out = spec.commandLine().getOut();
         out.println(period.words());
         shares.shares().forEach((indicator, share) -> out.println("  " + indicator.words() + ": " + share.words()));

@@ -45,14 +45,10 @@ public record EntryRow(
         RectificationState state) {
     static final Comparator<EntryRow> WHAT_IS_OPEN_AND_GRAVE_FIRST = Comparator.comparing(
                     (EntryRow row) -> !row.state().isOpen())
-<<<<<<< HEAD
-            .thenComparing(EntryRow::gravity, Comparators.emptiesLast(Comparator.reverseOrder()))
-=======
             .thenComparing(
                     EntryRow::gravity,
                     Comparators.emptiesLast(
                             Comparator.<FindingGravity>naturalOrder().reversed()))
->>>>>>> desk2
             .thenComparing(EntryRow::opened)
             .thenComparing(EntryRow::number)
             .thenComparing(EntryRow::matter);

@@ -19,11 +19,16 @@ public final class IndicatorsPage {
 
     private IndicatorsPage() {}
 
-    /** Writes {@code indicators.html} into the folder. */
-    public static Path write(Path folder, List<ReadLog> logs, TownshipMonth month) throws IOException {
+    /**
+     * Writes {@code indicators.html} into the folder.
+     *
+     * @param leftOut how many files were not counted because a step of theirs is missing
+     */
+    public static Path write(Path folder, List<ReadLog> logs, TownshipMonth month, long leftOut) throws IOException {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("logs", logs);
         model.put("period", month.period());
+        model.put("leftOut", leftOut);
         model.put(
                 "rows",
                 month.shares().entrySet().stream()

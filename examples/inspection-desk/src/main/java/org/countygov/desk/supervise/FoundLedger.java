@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.countygov.inspection.CaseInspection;
@@ -63,11 +62,7 @@ public record FoundLedger(Ledger ledger, ImmutableMap<FindingId, Finding> findin
                 FindingId number = entry.finding().orElseThrow();
                 if (!known.contains(number)) {
                     byDay.computeIfAbsent(
-<<<<<<< HEAD
-                                    foundOn(Objects.requireNonNull(ofCase.get(number)), one.inspection()),
-=======
                                     foundOn(checkNotNull(ofCase.get(number)), one.inspection()),
->>>>>>> desk2
                                     day -> new ArrayList<>())
                             .add(entry);
                 }

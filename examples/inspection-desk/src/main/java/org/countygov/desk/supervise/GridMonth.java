@@ -16,23 +16,47 @@ import org.countygov.supervision.Period;
 import org.countygov.time.WorkCalendar;
 import org.countygov.words.Worded;
 import org.countygov.workflow.CaseFile;
+import org.countygov.workflow.Ground;
 import org.countygov.workflow.Workflow;
 
 /** The grid events and the requests at centres that logs tell of. */
 public final class GridMonth {
     private final ImmutableList<CaseFile<GridEvent, GridEventState>> events;
     private final ImmutableList<CaseFile<CentreRequest, CentreRequestState>> requests;
+    private final long leftOut;
 
     private GridMonth(
             ImmutableList<CaseFile<GridEvent, GridEventState>> events,
-            ImmutableList<CaseFile<CentreRequest, CentreRequestState>> requests) {
+            ImmutableList<CaseFile<CentreRequest, CentreRequestState>> requests,
+            long leftOut) {
         this.events = events;
         this.requests = requests;
+        this.leftOut = leftOut;
     }
 
     /** What there is of both kinds among the cases, each as its record left it. */
     public static GridMonth of(Collection<RecordedCase> cases) {
-        return new GridMonth(files(cases, GridEvents.WORKFLOW), files(cases, CentreRequests.WORKFLOW));
+        ImmutableList<RecordedCase> whole =
+                cases.stream().filter(GridMonth::isWhole).collect(ImmutableList.toImmutableList());
+        ImmutableList<RecordedCase> broken =
+                cases.stream().filter(each -> !isWhole(each)).collect(ImmutableList.toImmutableList());
+        return new GridMonth(
+                files(whole, GridEvents.WORKFLOW),
+                files(whole, CentreRequests.WORKFLOW),
+                files(broken, GridEvents.WORKFLOW).size()
+                        + files(broken, CentreRequests.WORKFLOW).size());
+    }
+
+    /** Whether every recorded step was provided for: a file with a step missing has no course that could be counted. */
+    private static boolean isWhole(RecordedCase one) {
+        return one.inspection().findings().stream()
+                .flatMap(finding -> finding.reasons().stream())
+                .noneMatch(reason -> reason.ground() == Ground.NOT_PROVIDED_FOR);
+    }
+
+    /** How many files are not counted because a step of theirs is missing. */
+    public long leftOut() {
+        return leftOut;
     }
 
     public boolean isEmpty() {

@@ -15,6 +15,7 @@ import org.countygov.police.PoliceWorkflows;
 import org.countygov.publish.ClockPage;
 import org.countygov.publish.NotModelled;
 import org.countygov.publish.SettingsPage;
+import org.countygov.rectification.SupervisionWorkflows;
 import org.countygov.testkit.PublishedPages;
 import org.countygov.words.Phrase;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,8 @@ class CataloguePagesTest {
     /** The pages of explorations are written where the explorations are; a workflow that is not explored has none. */
     @Test
     void everyWorkflowIsExplored() throws IOException {
-        ImmutableSortedSet<String> workflows = Stream.of(MediationWorkflows.ALL, PoliceWorkflows.ALL, GridWorkflows.ALL)
+        ImmutableSortedSet<String> workflows = Stream.of(
+                        MediationWorkflows.ALL, PoliceWorkflows.ALL, GridWorkflows.ALL, SupervisionWorkflows.ALL)
                 .flatMap(List::stream)
                 .map(workflow -> workflow.name() + ".md")
                 .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
