@@ -29,6 +29,8 @@ final class XesLog {
     private static final Phrase NOT_XES = Phrase.of("不是XES日志", "this is not an XES log");
     private static final Phrase WITH_DTD =
             Phrase.of("文件含有DTD声明，出于安全考虑不予读取", "the file has a document type declaration; for safety it is not read");
+    private static final Phrase MISPLACED = Phrase.of(
+            "案件或事件出现在另一事件、属性或案件之内", "a trace or an event stands within another event, an attribute or another trace");
     private static final Phrase TOO_DEEP = Phrase.of("嵌套过深", "it is nested too deeply");
     private static final Phrase DAMAGED =
             Phrase.of("XML在此处损坏或中断，此后的内容无法读取", "the XML is damaged or ends here; nothing behind it could be read");
@@ -50,6 +52,9 @@ final class XesLog {
 
     private long eventLine;
     private boolean inTrace;
+
+    /** How many elements are open of which nothing is read, since the outermost stands where it cannot. */
+    private int passedOver;
 
     XesLog(Reader text, Mapping mapping, Rows rows) throws UnusableLogException {
         this.mapping = mapping;
@@ -106,8 +111,15 @@ final class XesLog {
         return factory;
     }
 
-    private void start(String element, long line) {
-        if (element.equals("trace")) {
+    private void start(String element, long line) throws IOException {
+        if (passedOver > 0 || isMisplaced(element)) {
+            passedOver++;
+            if (passedOver == 1 && event != null) {
+                event.spoil(MISPLACED);
+            } else if (passedOver == 1) {
+                rows.bad(line, MISPLACED);
+            }
+        } else if (element.equals("trace")) {
             inTrace = true;
             trace = new XesAttributes();
             ofCase = null;
@@ -125,9 +137,19 @@ final class XesLog {
         }
     }
 
+    private boolean isMisplaced(String element) {
+        XesAttributes within = target();
+        return within != null
+                && (element.equals("trace") || (element.equals("event") && (event != null || within.isOpen())));
+    }
+
     private void end(String element) throws IOException {
-        if (element.equals("trace")) {
+        if (passedOver > 0) {
+            passedOver--;
+        } else if (element.equals("trace")) {
             inTrace = false;
+            trace = new XesAttributes();
+            ofCase = null;
         } else if (element.equals("event") && event != null) {
             event(event);
             event = null;
