@@ -37,6 +37,7 @@ final class XesLog {
 
     private final Mapping mapping;
     private final Rows rows;
+    private final MarkupGuard guard;
     private final XMLStreamReader xml;
 
     /** What each trace tells of its case, once its first event asks. */
@@ -59,10 +60,11 @@ final class XesLog {
     XesLog(Reader text, Mapping mapping, Rows rows) throws UnusableLogException {
         this.mapping = mapping;
         this.rows = rows;
+        this.guard = new MarkupGuard(text);
         try {
-            this.xml = hardened().createXMLStreamReader(new MarkupGuard(text));
+            this.xml = hardened().createXMLStreamReader(guard);
         } catch (XMLStreamException notXml) {
-            throw new UnusableLogException(NOT_XES);
+            throw notXes();
         }
     }
 
@@ -74,9 +76,7 @@ final class XesLog {
             while (xml.hasNext()) {
                 int kind = xml.next();
                 line = xml.getLocation().getLineNumber();
-                if (kind == XMLStreamConstants.DTD) {
-                    throw new UnusableLogException(WITH_DTD);
-                } else if (kind == XMLStreamConstants.START_ELEMENT) {
+                if (kind == XMLStreamConstants.START_ELEMENT) {
                     depth++;
                     if (depth == 1 && !xml.getLocalName().equals("log")) {
                         throw new UnusableLogException(NOT_XES);
@@ -93,11 +93,15 @@ final class XesLog {
             return ImmutableList.of();
         } catch (XMLStreamException damaged) {
             if (depth == 0) {
-                throw new UnusableLogException(NOT_XES);
+                throw notXes();
             }
             rows.bad(Math.max(line, 1), DAMAGED);
             return ImmutableList.of(DAMAGED);
         }
+    }
+
+    private UnusableLogException notXes() {
+        return new UnusableLogException(guard.sawDeclaration() ? WITH_DTD : NOT_XES);
     }
 
     private static XMLInputFactory hardened() {
