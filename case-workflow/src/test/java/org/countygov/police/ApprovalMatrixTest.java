@@ -41,7 +41,9 @@ import org.countygov.police.criminal.FilingCommand.Intake;
 import org.countygov.police.criminal.FilingCommand.ReceiveReport;
 import org.countygov.police.criminal.FreezeTarget;
 import org.countygov.police.criminal.InvestigationCommand;
+import org.countygov.police.criminal.InvestigationCommand.ApplyMeasure;
 import org.countygov.police.criminal.InvestigationCommand.Search;
+import org.countygov.police.criminal.MeasureKind;
 import org.countygov.police.criminal.ReportSource;
 import org.countygov.police.criminal.SeizureTarget;
 import org.countygov.police.measure.AppearanceCommand.IdentifySuspect;
@@ -246,6 +248,17 @@ class ApprovalMatrixTest {
         assertEquals(
                 ImmutableSet.of(COUNTY_HEAD),
                 asked(MEASURE, suspect(), surveillance(Residence.HOME, Optional.empty())));
+
+        assertEquals(
+                ImmutableSet.of(COUNTY_HEAD, SUPERIOR_ORGAN),
+                asked(CRIMINAL, reported(), applying(MeasureKind.DESIGNATED_RESIDENCE)));
+        assertEquals(
+                ImmutableSet.of(COUNTY_HEAD),
+                asked(CRIMINAL, reported(), applying(MeasureKind.RESIDENTIAL_SURVEILLANCE)));
+    }
+
+    private static ApplyMeasure applying(MeasureKind kind) {
+        return new ApplyMeasure(PersonId.of("suspect"), Optional.of(kind), BY_TWO, UNKNOWN, Optional.empty());
     }
 
     @Test
@@ -258,7 +271,7 @@ class ApprovalMatrixTest {
     @Test
     void seizureByTarget() {
         assertEquals(ImmutableSet.of(CASE_UNIT_HEAD), seizing(SeizureTarget.ORDINARY));
-        assertEquals(ImmutableSet.of(ON_SCENE_COMMANDER), seizing(SeizureTarget.AT_THE_SCENE));
+        assertEquals(ImmutableSet.of(CASE_UNIT_HEAD, ON_SCENE_COMMANDER), seizing(SeizureTarget.AT_THE_SCENE));
         assertEquals(ImmutableSet.of(COUNTY_HEAD), seizing(SeizureTarget.HIGH_VALUE));
         assertEquals(ImmutableSet.of(COUNTY_HEAD), seizing(SeizureTarget.IMMOVABLE));
         assertEquals(ImmutableSet.of(COUNTY_HEAD), seizing(SeizureTarget.MAIL));
@@ -267,8 +280,9 @@ class ApprovalMatrixTest {
         assertEquals(
                 ImmutableSet.of(CASE_UNIT_HEAD),
                 asked(PROPERTY, thing, new Seize(taking(), SeizureOccasion.ORDINARY, NO)));
-        assertTrue(asked(PROPERTY, thing, new Seize(taking(), SeizureOccasion.SCENE_OR_SEARCH, NO))
-                .contains(ON_SCENE_COMMANDER));
+        assertEquals(
+                ImmutableSet.of(CASE_UNIT_HEAD, ON_SCENE_COMMANDER),
+                asked(PROPERTY, thing, new Seize(taking(), SeizureOccasion.SCENE_OR_SEARCH, NO)));
         assertEquals(
                 ImmutableSet.of(COUNTY_HEAD),
                 asked(PROPERTY, thing, new Seize(taking(), SeizureOccasion.SCENE_OR_SEARCH, YES)));

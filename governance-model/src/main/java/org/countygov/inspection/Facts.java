@@ -23,8 +23,10 @@ import org.countygov.words.Phrase;
 public final class Facts {
     private static final Facts NONE = new Facts(ImmutableMap.of());
 
-    private static final Splitter ITEMS =
-            Splitter.on(CharMatcher.anyOf(";；")).trimResults().omitEmptyStrings();
+    // The spaces that strip() takes from a text, and those of typesetters.
+    private static final Splitter ITEMS = Splitter.on(CharMatcher.anyOf(";；"))
+            .trimResults(CharMatcher.whitespace().or(CharMatcher.forPredicate(Character::isWhitespace)))
+            .omitEmptyStrings();
     private static final ImmutableSet<String> YES = ImmutableSet.of("是", "yes", "true", "1");
     private static final ImmutableSet<String> NO = ImmutableSet.of("否", "no", "false", "0");
 

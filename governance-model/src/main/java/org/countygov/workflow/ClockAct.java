@@ -142,15 +142,18 @@ public final class ClockAct<C, S extends Enum<S>, X extends Command<C, S>> {
         if (!clock.isInForceAt(trigger)) {
             return runs;
         }
+        ClockRun fresh =
+                length.isPresent() ? ClockRun.start(clock, trigger, length.get()) : ClockRun.start(clock, trigger);
+        if (runs.isEmpty()) {
+            return ImmutableList.of(fresh);
+        }
         ImmutableList.Builder<ClockRun> started = ImmutableList.builderWithExpectedSize(runs.size() + 1);
-        for (ClockRun run : runs) {
-            if (run.clock() != clock) {
-                started.add(run);
+        for (int i = 0; i < runs.size(); i++) {
+            if (runs.get(i).clock() != clock) {
+                started.add(runs.get(i));
             }
         }
-        return started.add(length.map(set -> ClockRun.start(clock, trigger, set))
-                        .orElseGet(() -> ClockRun.start(clock, trigger)))
-                .build();
+        return started.add(fresh).build();
     }
 
     static ClockRun stopped(ClockRun run, Event<?, ?> event, Phrase act) {
@@ -180,17 +183,22 @@ public final class ClockAct<C, S extends Enum<S>, X extends Command<C, S>> {
     /** The runs with those of the clocks changed that have not been stopped. */
     private static ImmutableList<ClockRun> change(
             ImmutableList<ClockRun> runs, ImmutableList<Clock> clocks, Single change) {
-        boolean touched = false;
-        for (ClockRun run : runs) {
-            touched |= run.stoppedAt().isEmpty() && clocks.contains(run.clock());
+        int at = 0;
+        while (at < runs.size() && !isTouched(runs.get(at), clocks)) {
+            at++;
         }
-        if (!touched) {
+        if (at == runs.size()) {
             return runs;
         }
         ImmutableList.Builder<ClockRun> changed = ImmutableList.builderWithExpectedSize(runs.size());
-        for (ClockRun run : runs) {
-            changed.add(run.stoppedAt().isEmpty() && clocks.contains(run.clock()) ? change.apply(run) : run);
+        for (int i = 0; i < runs.size(); i++) {
+            ClockRun run = runs.get(i);
+            changed.add(i >= at && isTouched(run, clocks) ? change.apply(run) : run);
         }
         return changed.build();
+    }
+
+    private static boolean isTouched(ClockRun run, ImmutableList<Clock> clocks) {
+        return run.stoppedAt().isEmpty() && clocks.contains(run.clock());
     }
 }

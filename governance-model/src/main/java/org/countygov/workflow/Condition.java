@@ -32,12 +32,4 @@ public record Condition<C, X>(String key, Phrase words, ImmutableList<Basis> bas
             return function.apply(content, command);
         }
     }
-
-    /** Whether the condition holds. */
-    Answer answer(C content, X command, Situation situation) {
-        // Every decision comes through here: asking a plain test directly saves one call of two.
-        return test instanceof Plain<C, X> plain
-                ? plain.function().apply(content, command)
-                : test.answer(content, command, situation);
-    }
 }

@@ -56,10 +56,17 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
     private final boolean opening;
     private final boolean closing;
     private final Clauses<C, S, X> clauses;
+    /** The clauses once more, as every decision walks through them: an array is read without a call. */
+    private final Condition<C, X>[] conditions;
+
+    private final ApprovalClause<C, X>[] approvals;
+    private final ClockAct<C, S, X>[] acts;
+    private final ClockAct<C, S, X>[] extensions;
     /** The words of the command; given by the table that holds the rule. */
     @Nullable
     private final Phrase words;
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // generic arrays cannot be made otherwise
     private Rule(
             Head<C, S, X> head,
             ImmutableSet<S> from,
@@ -75,6 +82,10 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
         this.opening = opening;
         this.closing = closing;
         this.clauses = clauses;
+        this.conditions = clauses.conditions().toArray(new Condition[0]);
+        this.approvals = clauses.approvals().toArray(new ApprovalClause[0]);
+        this.acts = clauses.acts().toArray(new ClockAct[0]);
+        this.extensions = clauses.acts().stream().filter(ClockAct::isExtension).toArray(ClockAct[]::new);
         this.words = words;
     }
 
@@ -249,7 +260,10 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
     public Rule<C, S, X> starts(Clock... clocks) {
         Rule<C, S, X> rule = this;
         for (Clock clock : clocks) {
-            rule = rule.starts(clock, (content, command) -> Optional.empty());
+            rule = rule.with(rule.clauses.act(ClockAct.starting(
+                    ImmutableList.of(clock),
+                    (runs, content, command, event, act) ->
+                            ClockAct.start(runs, clock, event.at(), Optional.empty()))));
         }
         return rule;
     }
@@ -277,7 +291,10 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
      * @param choice the clock to start, or empty for none
      */
     public Rule<C, S, X> startsOneOf(ImmutableList<Clock> clocks, BiFunction<C, X, Optional<Clock>> choice) {
-        return startsOneOf(clocks, choice, (content, command) -> Optional.empty());
+        return with(clauses.act(ClockAct.starting(clocks, (runs, content, command, event, act) -> {
+            Optional<Clock> clock = choice.apply(content, command);
+            return clock.isEmpty() ? runs : ClockAct.start(runs, clock.get(), event.at(), Optional.empty());
+        })));
     }
 
     /**
@@ -484,35 +501,34 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
                             : new Reason.NotEntitled(role, head.roles, head.bases));
         }
         X x = cast(command);
-        ImmutableList<Condition<C, X>> conditions = clauses.conditions();
-        if (!conditions.isEmpty()) {
-            Situation situation = new Situation(occasion, before);
-            for (int i = 0; i < conditions.size(); i++) {
-                Condition<C, X> condition = conditions.get(i);
-                Answer answer = condition.answer(content, x, situation);
-                if (answer != Answer.YES) {
-                    objections = add(
-                            objections,
-                            answer == Answer.NO
-                                    ? new Reason.Unmet(condition)
-                                    : new Reason.NotEstablished(condition.words(), condition.bases()));
-                }
+        Situation situation = null;
+        for (Condition<C, X> condition : conditions) {
+            Answer answer;
+            // Asking a plain test directly saves one call of two, and mostly the situation.
+            if (condition.test() instanceof Condition.Plain<C, X> plain) {
+                answer = plain.function().apply(content, x);
+            } else {
+                situation = situation == null ? new Situation(occasion, before) : situation;
+                answer = condition.test().answer(content, x, situation);
+            }
+            if (answer != Answer.YES) {
+                objections = add(
+                        objections,
+                        answer == Answer.NO
+                                ? new Reason.Unmet(condition)
+                                : new Reason.NotEstablished(condition.words(), condition.bases()));
             }
         }
-        ImmutableList<ApprovalClause<C, X>> approvals = clauses.approvals();
-        for (int i = 0; i < approvals.size(); i++) {
-            Reason missing = approvals.get(i).objection(content, x, occasion, head.bases);
+        for (ApprovalClause<C, X> approval : approvals) {
+            Reason missing = approval.objection(content, x, occasion, head.bases);
             if (missing != null) {
                 objections = add(objections, missing);
             }
         }
         if (before != null) {
-            ImmutableList<ClockAct<C, S, X>> acts = clauses.acts();
-            for (int i = 0; i < acts.size(); i++) {
-                if (acts.get(i).isExtension()) {
-                    for (Reason against : acts.get(i).objections(before, content, x, occasion)) {
-                        objections = add(objections, against);
-                    }
+            for (ClockAct<C, S, X> extension : extensions) {
+                for (Reason against : extension.objections(before, content, x, occasion)) {
+                    objections = add(objections, against);
                 }
             }
         }
@@ -581,9 +597,8 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
 
     private ImmutableList<ClockRun> clocked(ImmutableList<ClockRun> before, C recorded, Event<C, S> event) {
         ImmutableList<ClockRun> runs = before;
-        ImmutableList<ClockAct<C, S, X>> acts = clauses.acts();
-        for (int i = 0; i < acts.size(); i++) {
-            runs = acts.get(i).apply(runs, recorded, cast(event.command()), event, words());
+        for (ClockAct<C, S, X> act : acts) {
+            runs = act.apply(runs, recorded, cast(event.command()), event, words());
         }
         return runs;
     }

@@ -3,11 +3,10 @@ package org.countygov.workflow;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +31,7 @@ import org.countygov.words.Worded;
  * @param <C> what the case files contain
  * @param <S> the states a case passes through, each {@link Worded}
  */
+@SuppressWarnings("EnumOrdinal") // the array lives and dies with the enum it is indexed by
 public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
     /** More than any chain of effects by law can be; a longer one is a circle in the table. */
     private static final int LONGEST_CHAIN = 100;
@@ -41,13 +41,18 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
     private final C blank;
     private final Setting<Applicability> transition;
     private final ImmutableList<Edition<C, S>> editions;
+    /** The first day of each edition. */
+    private final LocalDate[] firstDays;
+    /** The table of each edition. */
+    private final RuleTable<C, S>[] tables;
     /** The first instant of each edition, so that a decision need not make a date. */
     private final Instant[] firstInstants;
     /** By edition. */
     private final ImmutableList<Places<C, S>> places;
-    /** The states in which the law of some edition acts by itself. */
-    private final ImmutableSet<S> lawActsIn;
+    /** By ordinal of the state: whether the law of some edition acts by itself there. */
+    private final boolean[] lawActsIn;
 
+    @SuppressWarnings("unchecked") // generic arrays cannot be made otherwise
     private Workflow(
             String name,
             Phrase words,
@@ -59,17 +64,19 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
         this.blank = blank;
         this.transition = transition;
         this.editions = editions;
+        this.firstDays = editions.stream().map(Edition::firstDay).toArray(LocalDate[]::new);
+        this.tables = editions.stream().map(Edition::table).toArray(RuleTable[]::new);
         this.firstInstants = editions.stream()
                 .map(edition -> BeijingTime.startOf(edition.firstDay()))
                 .toArray(Instant[]::new);
         this.places = editions.stream()
                 .map(edition -> new Places<>(edition.table()))
                 .collect(ImmutableList.toImmutableList());
-        this.lawActsIn = editions.stream()
-                .flatMap(edition -> edition.table().rules().stream())
-                .filter(rule -> rule.modality() == Modality.BY_LAW)
-                .flatMap(rule -> rule.from().stream())
-                .collect(Sets.toImmutableEnumSet());
+        this.lawActsIn = new boolean[tables[0].states().size()];
+        for (S state : tables[0].states()) {
+            lawActsIn[state.ordinal()] = Arrays.stream(tables)
+                    .anyMatch(table -> !table.lawsFrom(state).isEmpty());
+        }
         List<String> defects = defects();
         checkArgument(defects.isEmpty(), "defective workflow %s: %s", name, defects);
     }
@@ -122,7 +129,7 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
     /** The rules in force on the day, or empty before the first edition. */
     public Optional<RuleTable<C, S>> tableOn(LocalDate day) {
         int index = indexAt(BeijingTime.startOf(day));
-        return index < 0 ? Optional.empty() : Optional.of(editions.get(index).table());
+        return index < 0 ? Optional.empty() : Optional.of(tables[index]);
     }
 
     // ---- deciding
@@ -134,14 +141,13 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
         if (index < 0) {
             return notInForce();
         }
-        Edition<C, S> edition = editions.get(index);
-        RuleTable<C, S> table = edition.table();
+        RuleTable<C, S> table = tables[index];
         Rule<C, S, ?> rule = table.findOpening(command.getClass());
         if (rule == null) {
             return new Decision.Rejected<>(
                     misplaced(index, Places.NOT_OPEN, null, blank, command, occasion), table.openings());
         }
-        Event<C, S> event = event(command, occasion, rule.to().orElseThrow(), edition);
+        Event<C, S> event = event(command, occasion, rule.to().orElseThrow(), firstDays[index]);
         C recorded = rule.recorded(blank, event);
         ImmutableList<Reason> objections = rule.objections(null, recorded, command, occasion);
         return objections == null
@@ -156,8 +162,7 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
     public Decision<C, S> decide(CaseFile<C, S> file, Command<C, S> command, Occasion occasion) {
         CaseFile<C, S> current = advance(file, occasion);
         int index = indexFor(current, occasion);
-        Edition<C, S> edition = editions.get(index);
-        RuleTable<C, S> table = edition.table();
+        RuleTable<C, S> table = tables[index];
         S state = current.state();
         Rule<C, S, ?> rule = table.find(state, command.getClass());
         Reason early = sequence(current, occasion);
@@ -175,7 +180,8 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
             objections = plus(early, objections);
         }
         return objections == null
-                ? new Decision.Accepted<>(rule.apply(current, event(command, occasion, rule.toFrom(state), edition)))
+                ? new Decision.Accepted<>(
+                        rule.apply(current, event(command, occasion, rule.toFrom(state), firstDays[index])))
                 : new Decision.Rejected<>(objections, table.actsFrom(state));
     }
 
@@ -183,7 +189,7 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
     public CaseFile<C, S> advance(CaseFile<C, S> file, Occasion occasion) {
         CaseFile<C, S> current = file;
         for (int i = 0; i < LONGEST_CHAIN; i++) {
-            if (!lawActsIn.contains(current.state())) {
+            if (!lawActsIn[current.state().ordinal()]) {
                 return current;
             }
             CaseFile<C, S> next = advanceOnce(current, occasion);
@@ -201,15 +207,14 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
         int present = indexOf(file.history().last().edition());
         int acting = indexFor(file, occasion);
         for (int i = present; i <= acting; i++) {
-            Edition<C, S> edition = editions.get(i);
-            ImmutableList<Rule<C, S, ?>> laws = edition.table().lawsFrom(file.state());
+            ImmutableList<Rule<C, S, ?>> laws = tables[i].lawsFrom(file.state());
             if (laws.isEmpty()) {
                 continue;
             }
             Instant notBefore = file.history().last().at();
             Instant earliest = i == present || notBefore.isAfter(firstInstants[i]) ? notBefore : firstInstants[i];
             Occasion end = i == acting ? occasion : byLaw(firstInstants[i + 1].minusNanos(1), occasion);
-            CaseFile<C, S> next = firstEffect(file, edition, laws, earliest, end);
+            CaseFile<C, S> next = firstEffect(file, firstDays[i], laws, earliest, end);
             if (next != null) {
                 return next;
             }
@@ -220,11 +225,7 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
     /** The file after the earliest effect that is due by the end and that nothing stands in the way of. */
     @Nullable
     private CaseFile<C, S> firstEffect(
-            CaseFile<C, S> file,
-            Edition<C, S> edition,
-            ImmutableList<Rule<C, S, ?>> laws,
-            Instant earliest,
-            Occasion end) {
+            CaseFile<C, S> file, LocalDate edition, ImmutableList<Rule<C, S, ?>> laws, Instant earliest, Occasion end) {
         Rule<C, S, ?> first = null;
         Occasion moment = end;
         for (Rule<C, S, ?> law : laws) {
@@ -258,7 +259,7 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
     /** The rules by which somebody in the role may go on from where the case stands, whatever their conditions. */
     public ImmutableList<Rule<C, S, ?>> possible(CaseFile<C, S> file, Role role, Occasion occasion) {
         CaseFile<C, S> current = advance(file, occasion);
-        return editions.get(indexFor(current, occasion)).table().actsFrom(current.state()).stream()
+        return tables[indexFor(current, occasion)].actsFrom(current.state()).stream()
                 .filter(rule -> rule.roles().contains(role))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -342,7 +343,7 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
                 .filter(state -> rule.from().isEmpty() || rule.from().contains(state))
                 .orElseGet(
                         () -> rule.from().stream().findFirst().orElse(rule.to().orElse(null)));
-        Event<C, S> event = event(command, occasion, rule.toFrom(from), edition);
+        Event<C, S> event = event(command, occasion, rule.toFrom(from), edition.firstDay());
         return Optional.of(before.map(file -> rule.apply(file, event))
                 .orElseGet(() -> rule.open(new CaseRef(name, id), rule.recorded(blank, event), event)));
     }
@@ -366,33 +367,33 @@ public final class Workflow<C, S extends Enum<S> & Worded> implements Worded {
     /** The place of the edition that governs an act in an open case. */
     private int indexFor(CaseFile<C, S> file, Occasion occasion) {
         int present = indexOf(file.history().last().edition());
-        return editions.size() > 1 && occasion.settings().get(transition) == Applicability.LAW_WHEN_ACTING
+        return firstDays.length > 1 && occasion.settings().get(transition) == Applicability.LAW_WHEN_ACTING
                 // An act dated before the last one never takes the case back to older law.
                 ? Math.max(present, indexAt(occasion.at()))
                 : present;
     }
 
     private RuleTable<C, S> tableOf(Event<C, S> event) {
-        return editions.get(indexOf(event.edition())).table();
+        return tables[indexOf(event.edition())];
     }
 
     private int indexOf(LocalDate firstDay) {
-        for (int i = 0; i < editions.size(); i++) {
-            if (editions.get(i).firstDay().equals(firstDay)) {
+        for (int i = 0; i < firstDays.length; i++) {
+            if (firstDays[i].equals(firstDay)) {
                 return i;
             }
         }
         throw new IllegalArgumentException(name + " has no edition of " + firstDay);
     }
 
-    private Event<C, S> event(Command<C, S> command, Occasion occasion, S to, Edition<C, S> edition) {
+    private Event<C, S> event(Command<C, S> command, Occasion occasion, S to, LocalDate edition) {
         return new Event<>(
                 command,
                 occasion.actor(),
                 occasion.at(),
                 occasion.approvals(),
                 to,
-                edition.firstDay(),
+                edition,
                 occasion.calendar().version(),
                 occasion.settings().version());
     }

@@ -23,6 +23,7 @@ import org.countygov.police.alert.AlertCommand.Dispatch;
 import org.countygov.police.alert.AlertCommand.Dispose;
 import org.countygov.police.alert.AlertCommand.Receive;
 import org.countygov.police.alert.AlertCommand.RegisterReport;
+import org.countygov.police.shared.FilingClocks;
 import org.countygov.police.shared.IntakeClocks;
 import org.countygov.police.shared.PoliceRole;
 import org.countygov.time.BeijingTime;
@@ -166,10 +167,10 @@ public final class AlertByHand implements ByHand.Switch<Alert, AlertState> {
         clocks = ByHand.stop(clocks, IntakeClocks.MAILED_REPORT, event);
         clocks = ByHand.stop(clocks, IntakeClocks.REGISTRATION_AFTER_EMERGENCY, event);
         clocks = ByHand.stop(clocks, IntakeClocks.REVIEW_BEFORE_ACCEPTANCE, event);
-        clocks = ByHand.stop(clocks, IntakeClocks.REVIEW_BEFORE_FILING, event);
+        clocks = ByHand.stop(clocks, FilingClocks.REVIEW_BEFORE_FILING, event);
         if (register.nature().isPresent()) {
             Clock review = register.nature().get() == Nature.CRIMINAL
-                    ? IntakeClocks.REVIEW_BEFORE_FILING
+                    ? FilingClocks.REVIEW_BEFORE_FILING
                     : IntakeClocks.REVIEW_BEFORE_ACCEPTANCE;
             Instant since = alert.caseTypeSince().orElse(event.at());
             clocks = ByHand.restart(clocks, ClockRun.start(review, since));
@@ -199,7 +200,7 @@ public final class AlertByHand implements ByHand.Switch<Alert, AlertState> {
         Alert alert = Alert.blank().received(receive, event);
         Optional<AlertClass> suspected = receive.suspected();
         if (suspected.equals(Optional.of(AlertClass.CRIMINAL))) {
-            return ByHand.opened(ref, alert, event, started(IntakeClocks.REVIEW_BEFORE_FILING, event));
+            return ByHand.opened(ref, alert, event, started(FilingClocks.REVIEW_BEFORE_FILING, event));
         }
         return suspected.filter(AlertClass::isCaseType).isPresent()
                 ? ByHand.opened(ref, alert, event, started(IntakeClocks.REVIEW_BEFORE_ACCEPTANCE, event))

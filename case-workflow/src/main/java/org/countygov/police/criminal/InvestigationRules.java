@@ -62,7 +62,13 @@ final class InvestigationRules {
                         .from(FILING_REVIEW, FILED, INVESTIGATING, CONCLUDED, EXIT_REVIEW, RETURNED_1, RETURNED_2)
                         .stays()
                         .recording(CriminalCase::recused),
-                under(CR.article(83), CR.article(110), CR.article(125), CR.article(137), CR.article(78))
+                under(
+                                CR.article(78),
+                                CR.article(83),
+                                CR.article(110),
+                                CR.article(111),
+                                CR.article(125),
+                                CR.article(137))
                         .may(OFFICER, ApplyMeasure.class)
                         .from(INVESTIGATING, RETURNED_1, RETURNED_2)
                         .stays()
@@ -76,10 +82,14 @@ final class InvestigationRules {
                         .provided(NONE_RECUSED, InvestigationQuestions::isNoneRecused, CR.article(38))
                         .provided(NO_EXCLUDED_EVIDENCE, InvestigationQuestions::isWithoutExcluded, CR.article(71))
                         .approvedAtLevel(
-                                ImmutableSet.of(COUNTY_HEAD, SUPERIOR_ORGAN),
-                                (file, apply) -> apply.kind()
-                                        .map(InvestigationRules::police)
-                                        .orElse(ImmutableSet.of()))
+                                ImmutableSet.of(COUNTY_HEAD),
+                                (file, apply) ->
+                                        apply.kind().isPresent() ? ImmutableSet.of(COUNTY_HEAD) : ImmutableSet.of())
+                        .approvedAtLevel(
+                                ImmutableSet.of(SUPERIOR_ORGAN),
+                                (file, apply) -> apply.kind().equals(Optional.of(MeasureKind.DESIGNATED_RESIDENCE))
+                                        ? ImmutableSet.of(SUPERIOR_ORGAN)
+                                        : ImmutableSet.of())
                         .approvedAtLevel(
                                 ImmutableSet.of(PEER_PROCURATORATE),
                                 (file, apply) -> apply.kind().equals(Optional.of(MeasureKind.ARREST))
@@ -268,19 +278,10 @@ final class InvestigationRules {
         return InvestigationQuestions.needsLegalAid(identify) ? Optional.of(MANDATORY_LEGAL_AID) : Optional.empty();
     }
 
-    /** Who decides on a measure among the police; the arrest warrant too is the head's. */
-    private static ImmutableSet<Role> police(MeasureKind kind) {
-        return switch (kind) {
-            case COMPELLED_APPEARANCE, BAIL, RESIDENTIAL_SURVEILLANCE, DETENTION, ARREST ->
-                ImmutableSet.of(COUNTY_HEAD);
-            case DESIGNATED_RESIDENCE -> ImmutableSet.of(SUPERIOR_ORGAN);
-        };
-    }
-
     private static ImmutableSet<Role> level(SeizureTarget target) {
         return switch (target) {
             case ORDINARY -> ImmutableSet.of(CASE_UNIT_HEAD);
-            case AT_THE_SCENE -> ImmutableSet.of(ON_SCENE_COMMANDER);
+            case AT_THE_SCENE -> ImmutableSet.of(CASE_UNIT_HEAD, ON_SCENE_COMMANDER);
             case HIGH_VALUE, IMMOVABLE, MAIL -> ImmutableSet.of(COUNTY_HEAD);
         };
     }

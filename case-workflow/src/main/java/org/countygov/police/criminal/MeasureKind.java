@@ -9,10 +9,11 @@ public enum MeasureKind implements Worded {
     COMPELLED_APPEARANCE("拘传", "compelled appearance"),
     /** 取保候审. */
     BAIL("取保候审", "bail"),
-    /** 监视居住. */
+    /** 监视居住, at home, or in a designated residence where there is no fixed home. */
     RESIDENTIAL_SURVEILLANCE("监视居住", "residential surveillance"),
-    /** 危害国家安全、恐怖活动案件中指定居所的监视居住. */
-    DESIGNATED_RESIDENCE("指定居所监视居住", "surveillance in a designated residence"),
+    /** 指定居所监视居住, where home would hinder the investigation: the only case in which the superior organ must agree (CR 111). */
+    DESIGNATED_RESIDENCE(
+            "指定居所监视居住（危害国家安全、恐怖活动犯罪）", "surveillance in a designated residence (State-security or terrorism case)"),
     /** 刑事拘留. */
     DETENTION("拘留", "detention"),
     /** 逮捕. */

@@ -57,7 +57,7 @@ final class ClockCommand implements Callable<Integer> {
                 .clock(id)
                 .orElseThrow(() -> new UnusableLogException(Phrase.of(
                                 "没有这项期限：%s；命令 clocks 列出全部", "there is no such clock: %s; the command clocks lists all")
-                        .with(Phrase.verbatim(id))));
+                        .with(AsTyped.words(id))));
         PrintWriter out = spec.commandLine().getOut();
         if (from.isEmpty()) {
             out.print(ClockPage.of(ImmutableList.of(clock)).markdown());
@@ -70,7 +70,7 @@ final class ClockCommand implements Callable<Integer> {
             ClockFact read = ClockFact.parse(fact);
             ImmutableList<Phrase> objections = read.objections(run, calendar, settings);
             objections.forEach(objection ->
-                    out.println(Phrase.of("不予采纳 %s：%s", "not taken, %s: %s").with(Phrase.verbatim(fact), objection)));
+                    out.println(Phrase.of("不予采纳 %s：%s", "not taken, %s: %s").with(AsTyped.words(fact), objection)));
             run = objections.isEmpty() ? applied(fact, read, run, settings) : run;
         }
         tell(run.deadline(calendar, settings), out);
@@ -102,7 +102,7 @@ final class ClockCommand implements Callable<Integer> {
             return read.appliedTo(run, settings);
         } catch (IllegalArgumentException impossible) {
             throw new UnusableLogException(Phrase.of("不能适用 %s：%s", "cannot be: %s: %s")
-                    .with(Phrase.verbatim(fact), Phrase.verbatim(String.valueOf(impossible.getMessage()))));
+                    .with(AsTyped.words(fact), Phrase.verbatim(String.valueOf(impossible.getMessage()))));
         }
     }
 

@@ -127,7 +127,7 @@ sealed interface ClockFact {
         return RecordedTime.parse(text)
                 .toOptional()
                 .orElseThrow(() -> new UnusableLogException(
-                        Phrase.of("不是可识别的时间：%s", "not a time: %s").with(Phrase.verbatim(text))));
+                        Phrase.of("不是可识别的时间：%s", "not a time: %s").with(AsTyped.words(text))));
     }
 
     /** The length that a text means. */
@@ -135,11 +135,11 @@ sealed interface ClockFact {
         return TimeLimit.parse(text)
                 .orElseThrow(() -> new UnusableLogException(
                         Phrase.of("不是期限，如“10日”“5个工作日”：%s", "not a length such as 10 days or 5 working days: %s")
-                                .with(Phrase.verbatim(text))));
+                                .with(AsTyped.words(text))));
     }
 
     private static UnusableLogException unreadable(String text) {
         return new UnusableLogException(Phrase.of("不是可识别的事实：%s；见 clock --help", "not a fact: %s; see clock --help")
-                .with(Phrase.verbatim(text)));
+                .with(AsTyped.words(text)));
     }
 }

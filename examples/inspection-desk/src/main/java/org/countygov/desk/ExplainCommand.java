@@ -47,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
         inspection
                 .unusable()
                 .forEach(log -> err.println(
-                        Phrase.of("%s：不可用：%s", "%s: unusable: %s").with(Phrase.verbatim(log.file()), log.reason())));
+                        Phrase.of("%s：不可用：%s", "%s: unusable: %s").with(AsTyped.words(log.file()), log.reason())));
         if (cases.isEmpty()) {
             err.println(Phrase.of("日志中没有这个案件，或其程序不可识别", "the logs have no such case, or its procedure is unknown"));
             return InspectionDesk.UNUSABLE;

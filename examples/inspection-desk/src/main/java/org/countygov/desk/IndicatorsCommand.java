@@ -76,7 +76,7 @@ final class IndicatorsCommand implements Callable<Integer> {
             return YearMonth.parse(text);
         } catch (DateTimeException unreadable) {
             throw new UnusableLogException(Phrase.of("不是月份，如2026-03：%s", "not a month such as 2026-03: %s")
-                    .with(Phrase.verbatim(text)));
+                    .with(AsTyped.words(text)));
         }
     }
 }

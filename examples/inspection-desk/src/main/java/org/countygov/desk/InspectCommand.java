@@ -62,7 +62,7 @@ final class InspectCommand implements Callable<Integer> {
                 .forEach(log -> spec.commandLine()
                         .getErr()
                         .println(Phrase.of("%s：不可用：%s", "%s: unusable: %s")
-                                .with(Phrase.verbatim(log.file()), log.reason())));
+                                .with(AsTyped.words(log.file()), log.reason())));
         summarize(inspection.logs(), tally);
         if (!inspection.unusable().isEmpty()) {
             return InspectionDesk.UNUSABLE;
@@ -74,7 +74,7 @@ final class InspectCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         for (ReadLog log : read) {
             out.println(Phrase.of("%s：%s行，%s行不可用", "%s: %s rows, %s unusable")
-                    .with(Phrase.verbatim(log.file()), Phrase.verbatim(log.rows()), Phrase.verbatim(log.badRows())));
+                    .with(AsTyped.words(log.file()), Phrase.verbatim(log.rows()), Phrase.verbatim(log.badRows())));
             log.remarks().forEach(remark -> out.println("  " + remark));
         }
         out.println(Phrase.of("检查案件%s件，其中%s件有发现", "%s cases inspected, %s with findings")

@@ -65,6 +65,6 @@ final class Procedures {
         return new UnusableLogException(Phrase.of(
                         "没有这个程序：%s；命令 workflows 列出全部",
                         "there is no such procedure: %s; the command workflows lists all")
-                .with(Phrase.verbatim(name)));
+                .with(AsTyped.words(name)));
     }
 }

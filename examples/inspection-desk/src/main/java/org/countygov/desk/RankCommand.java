@@ -57,7 +57,7 @@ final class RankCommand implements Callable<Integer> {
         Matcher written = QUARTER.matcher(quarter);
         if (!written.matches()) {
             throw new UnusableLogException(Phrase.of("不是季度，如2026Q1：%s", "not a quarter such as 2026Q1: %s")
-                    .with(Phrase.verbatim(quarter)));
+                    .with(AsTyped.words(quarter)));
         }
         ImmutableList<RecordedCase> cases =
                 inspection.cases(files, ImmutableList::of).values().asList();

@@ -38,7 +38,7 @@ final class ReadingOptions {
         }
         if (!Files.isReadable(mapping.get())) {
             throw new UnusableLogException(Phrase.of("没有这个对照文件：%s", "there is no such mapping file: %s")
-                    .with(Phrase.verbatim(mapping.get())));
+                    .with(AsTyped.words(mapping.get())));
         }
         return Mapping.read(mapping.get());
     }

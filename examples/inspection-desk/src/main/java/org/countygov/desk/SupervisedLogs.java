@@ -71,8 +71,8 @@ final class SupervisedLogs {
         } finally {
             inspection
                     .unusable()
-                    .forEach(log -> err.println(Phrase.of("%s：不可用：%s", "%s: unusable: %s")
-                            .with(Phrase.verbatim(log.file()), log.reason())));
+                    .forEach(log -> err.println(
+                            Phrase.of("%s：不可用：%s", "%s: unusable: %s").with(AsTyped.words(log.file()), log.reason())));
         }
         return inspection.unusable().isEmpty() ? InspectionDesk.RAN : InspectionDesk.UNUSABLE;
     }
@@ -106,7 +106,7 @@ final class SupervisedLogs {
             return LocalDate.parse(text);
         } catch (DateTimeException unreadable) {
             throw new UnusableLogException(Phrase.of("不是日期，如2026-03-10：%s", "not a day such as 2026-03-10: %s")
-                    .with(Phrase.verbatim(text)));
+                    .with(AsTyped.words(text)));
         }
     }
 

@@ -23,6 +23,9 @@ final class CsvRecords {
 
     private static final int MOST_LINES = 1_000;
 
+    /** By how many lines the patience grows with each record. */
+    private static final int REGAINED = 10;
+
     private static final Phrase NEVER_CLOSED = Phrase.of("引号未闭合", "a quotation mark is never closed");
     private static final Phrase AFTER_QUOTE = Phrase.of("闭合的引号之后还有字符", "there is text behind a closing quotation mark");
     private static final Phrase TOO_MANY =
@@ -48,6 +51,12 @@ final class CsvRecords {
     private final LineReader lines;
     private final Deque<LineReader.Line> again = new ArrayDeque<>();
     private char separator;
+
+    /**
+     * How many lines are looked at for the end of a record. Every line looked at in vain costs half a line of it, or a file with a
+     * quotation mark astray on every line would be read a thousand times over.
+     */
+    private int patience = MOST_LINES;
 
     CsvRecords(Reader text) {
         this.lines = new LineReader(text);
@@ -96,6 +105,7 @@ final class CsvRecords {
     }
 
     private Row record(LineReader.Line first, int width) throws IOException {
+        patience = Math.min(patience + REGAINED, MOST_LINES);
         Fields fields = new Fields(separator);
         List<LineReader.Line> used = new ArrayList<>();
         LineReader.Line line = first;
@@ -113,7 +123,7 @@ final class CsvRecords {
                 return sized(first, used, fields.toList(), width);
             }
             Optional<LineReader.Line> following =
-                    length > LineReader.LONGEST || used.size() > MOST_LINES ? Optional.empty() : line();
+                    length > LineReader.LONGEST || used.size() >= patience ? Optional.empty() : line();
             if (following.isEmpty()) {
                 return bad(first, used, NEVER_CLOSED);
             }
@@ -140,6 +150,7 @@ final class CsvRecords {
     }
 
     private Row bad(LineReader.Line first, List<LineReader.Line> used, Phrase defect) {
+        patience -= used.size() / 2;
         for (int i = used.size() - 1; i >= 0; i--) {
             unread(used.get(i));
         }

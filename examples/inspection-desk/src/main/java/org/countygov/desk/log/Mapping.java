@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import org.countygov.inspection.RecordedTime;
 import org.countygov.words.Phrase;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,6 +77,10 @@ public final class Mapping {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
     private static final long LARGEST = 1 << 22;
+    private static final String MARK = "\uFEFF";
+
+    /** Optional parts may stand within each other; a formatter of thousands of them has no end of its stack. */
+    private static final int LONGEST_NOTATION = 100;
 
     private final Optional<String> workflow;
     private final Optional<Charset> charset;
@@ -132,7 +139,15 @@ public final class Mapping {
         if (Files.size(file) > LARGEST) {
             throw new UnusableLogException(Phrase.of("对照文件过大", "the mapping file is too large"));
         }
-        return parse(Files.readString(file));
+        String text;
+        try {
+            text = Files.readString(file);
+        } catch (CharacterCodingException otherwise) {
+            throw new UnusableLogException(
+                    Phrase.of("对照文件不是UTF-8编码；请另存为UTF-8", "the mapping file is not in UTF-8; save it as UTF-8"));
+        }
+        // Some editors begin a text with a byte order mark.
+        return parse(text.startsWith(MARK) ? text.substring(MARK.length()) : text);
     }
 
     /** The mapping in the text, or what is wrong with it. */
@@ -151,13 +166,18 @@ public final class Mapping {
             }
             return new Mapping(json);
         } catch (JacksonException wrong) {
-            throw new UnusableLogException(Phrase.of(
-                    "对照文件不是有效的JSON（第" + wrong.getLocation().getLineNr() + "行）",
-                    "the mapping file is not valid JSON (line "
-                            + wrong.getLocation().getLineNr() + ")"));
+            throw new UnusableLogException(notJson(Optional.ofNullable(wrong.getLocation())));
         } catch (Refused refused) {
             throw new UnusableLogException(refused.reason);
         }
+    }
+
+    /** What is wrong before the end of the text has a place in it. */
+    private static Phrase notJson(Optional<TokenStreamLocation> place) {
+        return place.map(at -> Phrase.of(
+                        "对照文件不是有效的JSON（第" + at.getLineNr() + "行）",
+                        "the mapping file is not valid JSON (line " + at.getLineNr() + ")"))
+                .orElse(Phrase.of("对照文件不是有效的JSON", "the mapping file is not valid JSON"));
     }
 
     /** The procedure of rows that name none, or the empty text. */
@@ -230,6 +250,11 @@ public final class Mapping {
     }
 
     private static DateTimeFormatter notation(String pattern) {
+        refuseUnless(
+                pattern.length() <= LONGEST_NOTATION,
+                Phrase.of(
+                        "时间格式超过" + LONGEST_NOTATION + "个字符",
+                        "a notation of time is longer than " + LONGEST_NOTATION + " characters"));
         try {
             // With "yyyy" a strict formatter would ask for an era; nobody who writes a mapping means that.
             DateTimeFormatter notation = DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.CHINA)
@@ -267,16 +292,22 @@ public final class Mapping {
     }
 
     private static ImmutableMap<String, String> pairs(JsonNode value, String part) {
-        ImmutableMap.Builder<String, String> pairs = ImmutableMap.builder();
+        Map<String, String> pairs = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> pair : object(value, part)) {
             refuseUnless(
                     pair.getValue().isString() && !pair.getValue().asString().isBlank(),
                     Phrase.of(
                             "“" + part + "." + pair.getKey() + "”应为文字",
                             "\"" + part + "." + pair.getKey() + "\" is not a text"));
-            pairs.put(pair.getKey().strip(), pair.getValue().asString().strip());
+            String before =
+                    pairs.put(pair.getKey().strip(), pair.getValue().asString().strip());
+            refuseUnless(
+                    before == null,
+                    Phrase.of(
+                            "“" + part + "”中“" + pair.getKey().strip() + "”重复",
+                            "\"" + part + "\" has \"" + pair.getKey().strip() + "\" twice"));
         }
-        return pairs.buildOrThrow();
+        return ImmutableMap.copyOf(pairs);
     }
 
     private static void refuseUnless(boolean holds, Phrase reason) {

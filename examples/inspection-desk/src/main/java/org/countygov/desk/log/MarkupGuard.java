@@ -6,7 +6,7 @@ import java.io.Reader;
 
 /**
  * XML text on its way to the parser, which holds one tag, comment or section in memory at a time: one that is longer than
- * an honest log has stops the reading.
+ * an honest log has stops the reading. So does a document type declaration, of which no parser here shall see a letter.
  */
 final class MarkupGuard extends FilterReader {
     static final int LONGEST = 1 << 22;
@@ -26,11 +26,18 @@ final class MarkupGuard extends FilterReader {
     /** The mark that opened the attribute value being passed, in which a {@code >} ends nothing. */
     private char quote = NONE;
 
+    private boolean rooted;
+    private boolean declaration;
     private char last;
     private char lastButOne;
 
     MarkupGuard(Reader text) {
         super(text);
+    }
+
+    /** Whether the reading was stopped by a document type declaration. */
+    boolean sawDeclaration() {
+        return declaration;
     }
 
     @Override
@@ -56,7 +63,12 @@ final class MarkupGuard extends FilterReader {
         switch (inside) {
             case TEXT -> inText(letter);
             case TAG -> inTag(letter);
-            case COMMENT -> endAt("--", letter);
+            case COMMENT -> {
+                // The two hyphens with which it begins do not end it.
+                if (length > 3) {
+                    endAt("--", letter);
+                }
+            }
             case SECTION -> endAt("]]", letter);
             case INSTRUCTION -> endAt("?", letter);
         }
@@ -72,7 +84,7 @@ final class MarkupGuard extends FilterReader {
         begin(letter == '<' ? Inside.TAG : Inside.TEXT);
     }
 
-    private void inTag(char letter) {
+    private void inTag(char letter) throws IOException {
         if (quote != NONE) {
             quote = letter == quote ? NONE : quote;
         } else if (letter == '"' || letter == '\'') {
@@ -85,6 +97,11 @@ final class MarkupGuard extends FilterReader {
             begin(Inside.COMMENT);
         } else if (length == 2 && last == '!' && letter == '[') {
             begin(Inside.SECTION);
+        } else if (length == 2 && last == '!' && !rooted) {
+            declaration = true;
+            throw new IOException("a declaration");
+        } else if (length == 1 && letter != '!') {
+            rooted = true;
         }
     }
 

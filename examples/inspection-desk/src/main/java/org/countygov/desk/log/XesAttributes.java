@@ -1,5 +1,7 @@
 package org.countygov.desk.log;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,7 +20,7 @@ final class XesAttributes {
 
     private record Open(String name, boolean list) {}
 
-    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, StringBuilder> texts = new LinkedHashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private int count;
     private int length;
@@ -26,25 +28,45 @@ final class XesAttributes {
 
     /** An attribute begins, within those that have begun and not ended. */
     void begin(@Nullable String key, @Nullable String value, boolean list) {
-        Open outer = open.peek();
-        // An item belongs to its list; the key of the item is mere form.
-        String name = outer == null ? key == null ? "" : key : outer.list ? outer.name : outer.name + "/" + key;
-        open.push(new Open(name, list));
-        if (name.isEmpty()) {
+        boolean item = !open.isEmpty() && open.element().list;
+        if (key == null && !item) {
             spoil(NAMELESS);
         }
-        if (value == null) {
-            return;
-        }
+        String name = isTooLarge() ? "" : name(key == null ? "" : key, item);
+        open.push(new Open(name, list));
         count++;
-        length += name.length() + value.length();
-        if (count > MOST || length > LARGEST) {
+        length += Math.min(name.length() + (value == null ? 0 : value.length()), LARGEST + 1);
+        if (isTooLarge()) {
             spoil(TOO_LARGE);
             texts.clear();
+            length = LARGEST + 1;
             return;
         }
-        Letters.defect(value).ifPresent(this::spoil);
-        texts.merge(name, value, (before, next) -> before + ";" + next);
+        Letters.defect(name).ifPresent(this::spoil);
+        if (name.isEmpty()) {
+            spoil(NAMELESS);
+        } else if (value != null) {
+            Letters.defect(value).ifPresent(this::spoil);
+            StringBuilder before = texts.get(name);
+            if (before == null) {
+                texts.put(name, new StringBuilder(value));
+            } else {
+                before.append(';').append(value);
+            }
+        }
+    }
+
+    /** An item belongs to its list; the key of the item is mere form. */
+    private String name(String key, boolean item) {
+        if (open.isEmpty()) {
+            return key;
+        }
+        String outer = open.element().name;
+        return item ? outer : outer + "/" + key;
+    }
+
+    private boolean isTooLarge() {
+        return count > MOST || length > LARGEST;
     }
 
     /** The attribute that began last ends. */
@@ -52,8 +74,15 @@ final class XesAttributes {
         open.pop();
     }
 
+    /** Whether an attribute has begun and not ended. */
+    boolean isOpen() {
+        return !open.isEmpty();
+    }
+
     ImmutableMap<String, String> texts() {
-        return ImmutableMap.copyOf(texts);
+        return texts.entrySet().stream()
+                .collect(toImmutableMap(
+                        Map.Entry::getKey, text -> text.getValue().toString()));
     }
 
     /** Why the attributes cannot be used, if so. */
@@ -61,7 +90,8 @@ final class XesAttributes {
         return defect;
     }
 
-    private void spoil(Phrase reason) {
+    /** The attributes cannot be used for this reason, unless there was one before. */
+    void spoil(Phrase reason) {
         if (defect.isEmpty()) {
             defect = Optional.of(reason);
         }

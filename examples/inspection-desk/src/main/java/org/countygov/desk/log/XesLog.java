@@ -29,12 +29,15 @@ final class XesLog {
     private static final Phrase NOT_XES = Phrase.of("不是XES日志", "this is not an XES log");
     private static final Phrase WITH_DTD =
             Phrase.of("文件含有DTD声明，出于安全考虑不予读取", "the file has a document type declaration; for safety it is not read");
+    private static final Phrase MISPLACED = Phrase.of(
+            "案件或事件出现在另一事件、属性或案件之内", "a trace or an event stands within another event, an attribute or another trace");
     private static final Phrase TOO_DEEP = Phrase.of("嵌套过深", "it is nested too deeply");
     private static final Phrase DAMAGED =
             Phrase.of("XML在此处损坏或中断，此后的内容无法读取", "the XML is damaged or ends here; nothing behind it could be read");
 
     private final Mapping mapping;
     private final Rows rows;
+    private final MarkupGuard guard;
     private final XMLStreamReader xml;
 
     /** What each trace tells of its case, once its first event asks. */
@@ -51,13 +54,17 @@ final class XesLog {
     private long eventLine;
     private boolean inTrace;
 
+    /** How many elements are open of which nothing is read, since the outermost stands where it cannot. */
+    private int passedOver;
+
     XesLog(Reader text, Mapping mapping, Rows rows) throws UnusableLogException {
         this.mapping = mapping;
         this.rows = rows;
+        this.guard = new MarkupGuard(text);
         try {
-            this.xml = hardened().createXMLStreamReader(new MarkupGuard(text));
+            this.xml = hardened().createXMLStreamReader(guard);
         } catch (XMLStreamException notXml) {
-            throw new UnusableLogException(NOT_XES);
+            throw notXes();
         }
     }
 
@@ -69,9 +76,7 @@ final class XesLog {
             while (xml.hasNext()) {
                 int kind = xml.next();
                 line = xml.getLocation().getLineNumber();
-                if (kind == XMLStreamConstants.DTD) {
-                    throw new UnusableLogException(WITH_DTD);
-                } else if (kind == XMLStreamConstants.START_ELEMENT) {
+                if (kind == XMLStreamConstants.START_ELEMENT) {
                     depth++;
                     if (depth == 1 && !xml.getLocalName().equals("log")) {
                         throw new UnusableLogException(NOT_XES);
@@ -88,11 +93,15 @@ final class XesLog {
             return ImmutableList.of();
         } catch (XMLStreamException damaged) {
             if (depth == 0) {
-                throw new UnusableLogException(NOT_XES);
+                throw notXes();
             }
             rows.bad(Math.max(line, 1), DAMAGED);
             return ImmutableList.of(DAMAGED);
         }
+    }
+
+    private UnusableLogException notXes() {
+        return new UnusableLogException(guard.sawDeclaration() ? WITH_DTD : NOT_XES);
     }
 
     private static XMLInputFactory hardened() {
@@ -106,8 +115,15 @@ final class XesLog {
         return factory;
     }
 
-    private void start(String element, long line) {
-        if (element.equals("trace")) {
+    private void start(String element, long line) throws IOException {
+        if (passedOver > 0 || isMisplaced(element)) {
+            passedOver++;
+            if (passedOver == 1 && event != null) {
+                event.spoil(MISPLACED);
+            } else if (passedOver == 1) {
+                rows.bad(line, MISPLACED);
+            }
+        } else if (element.equals("trace")) {
             inTrace = true;
             trace = new XesAttributes();
             ofCase = null;
@@ -125,9 +141,19 @@ final class XesLog {
         }
     }
 
+    private boolean isMisplaced(String element) {
+        XesAttributes within = target();
+        return within != null
+                && (element.equals("trace") || (element.equals("event") && (event != null || within.isOpen())));
+    }
+
     private void end(String element) throws IOException {
-        if (element.equals("trace")) {
+        if (passedOver > 0) {
+            passedOver--;
+        } else if (element.equals("trace")) {
             inTrace = false;
+            trace = new XesAttributes();
+            ofCase = null;
         } else if (element.equals("event") && event != null) {
             event(event);
             event = null;

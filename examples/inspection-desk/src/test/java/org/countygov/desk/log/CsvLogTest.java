@@ -326,6 +326,17 @@ class CsvLogTest {
     }
 
     @Test
+    void readsALongRecordBehindQuotationMarksThatAreNeverClosed() throws Exception {
+        String open = "C1,\"Apply,2021-01-28 9:00\n";
+        String plain = "C2,Apply,2021-01-28 9:00,\n".repeat(990);
+        String quoted = "C3,Apply,2021-01-28 9:00,\"" + "a\n".repeat(400) + "\"\n";
+        TakenRows log = TakenRows.of(folder, "open.csv", HEADER + ",note\n" + open + plain + open + plain + quoted);
+
+        assertEquals(List.of(2L, 993L), log.badLines());
+        assertEquals(2 * 990 + 1, log.rows.size());
+    }
+
+    @Test
     void reportsNulBytes() throws Exception {
         TakenRows log =
                 TakenRows.of(folder, "nul.csv", HEADER + "\nC1,App\0ly,2021-01-28 9:00\nC2,Apply,2021-01-28 9:00\n");

@@ -124,10 +124,40 @@ class MappingTest {
             {"workflow": 7}                  | "workflow" is not a text
             {"zone":                         | the mapping file is not valid JSON (line 1)
             {"zone": "UTC", "zone": "UTC"}   | the mapping file is not valid JSON (line 1)
+            {"roles": {"a": "x", "a ": "y"}} | "roles" has "a" twice
             """)
     void saysWhatIsWrong(String json, String reason) {
         UnusableLogException refusal = assertThrows(UnusableLogException.class, () -> Mapping.parse(json));
 
         assertTrue(refusal.words().en().startsWith(reason), refusal.words().en());
+    }
+
+    @Test
+    void readsAFileThatBeginsWithAByteOrderMark() throws Exception {
+        Path file = Files.writeString(folder.resolve("mapping.json"), "\uFEFF{\"workflow\": \"grid-task\"}");
+
+        assertEquals("grid-task", Mapping.read(file).defaultWorkflow());
+    }
+
+    @Test
+    void refusesAFileInAnotherCharacterSet() throws Exception {
+        Path file = Files.write(
+                folder.resolve("mapping.json"), "{\"workflow\": \"调解\"}".getBytes(Charset.forName("GB18030")));
+        UnusableLogException refusal = assertThrows(UnusableLogException.class, () -> Mapping.read(file));
+
+        assertEquals(
+                "the mapping file is not in UTF-8; save it as UTF-8",
+                refusal.words().en());
+    }
+
+    @Test
+    void refusesANotationOfTimeThatIsTooLong() {
+        UnusableLogException refusal = assertThrows(
+                UnusableLogException.class,
+                () -> Mapping.parse("{\"timestamps\": [\"uuuu-MM-dd" + "[".repeat(91) + "\"]}"));
+
+        assertEquals(
+                "a notation of time is longer than 100 characters",
+                refusal.words().en());
     }
 }

@@ -281,4 +281,47 @@ class XesLogTest {
         assertEquals("Apply", log.entry(0).activity());
         assertEquals(Map.of("amount", "5"), log.entry(0).facts().texts());
     }
+
+    @Test
+    void reportsAnEventThatHoldsAnother() throws Exception {
+        TakenRows log = TakenRows.of(
+                folder,
+                "within.xes",
+                log(trace(
+                        "C1",
+                        "<event><string key=\"a\" value=\"b\">" + APPLY + "</string></event>",
+                        APPLY,
+                        "<string key=\"a\" value=\"b\">" + APPLY + "</string>")));
+
+        assertEquals(
+                List.of(8L),
+                log.rows.stream().map(row -> row.entry().position().line()).toList());
+        assertEquals(List.of(7L, 9L), log.badLines());
+        assertTrue(log.reason(0).startsWith("a trace or an event stands within another event"), log.reason(0));
+        assertEquals(log.reason(0), log.reason(1));
+    }
+
+    @Test
+    void neverTakesAnEventForOneOfTheTraceBefore() throws Exception {
+        TakenRows log = TakenRows.of(folder, "behind.xes", log(trace("C1", APPLY, trace("C2", APPLY), APPLY), APPLY));
+
+        assertEquals(
+                List.of("C1", "C1"),
+                log.rows.stream().map(row -> row.entry().caseId()).toList());
+        assertEquals(2, log.bad.size());
+        assertTrue(log.reason(0).startsWith("a trace or an event stands within"), log.reason(0));
+        assertEquals("there is no case:concept:name", log.reason(1));
+    }
+
+    @Test
+    void reportsAnAttributeWithoutKeyAlsoWithinAnother() throws Exception {
+        TakenRows log = TakenRows.of(
+                folder,
+                "nameless.xes",
+                log(trace(
+                        "C1",
+                        APPLY.replace("</event>", "<int key=\"a\" value=\"1\"><int value=\"2\"/></int></event>"))));
+
+        assertEquals("an attribute has no key", log.reason(0));
+    }
 }

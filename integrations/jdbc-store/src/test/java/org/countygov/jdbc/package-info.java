@@ -1,0 +1,6 @@
+@ParametersAreNonnullByDefault
+@CheckReturnValue
+package org.countygov.jdbc;
+
+import javax.annotation.CheckReturnValue;
+import javax.annotation.ParametersAreNonnullByDefault;
