@@ -34,12 +34,22 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary.Failure;
  */
 final class SeededFaults {
     private static final String RUN = "--run";
+    private static final String PAGE = "--page";
     private static final String CAUGHT = "caught by ";
-    private static final int MINUTES = 20;
+    /** How failures begin that only say that a generated page would change. */
+    private static final String OTHER_PAGE = "the page ";
+
+    private static final int MINUTES = 10;
 
     private record Group(String module, List<String> tests) {}
 
     private record Fault(String name, Path file, List<String> groups, List<String> old, List<String> replacement) {}
+
+    private record Outcome(Fault fault, String answer) {
+        boolean isCaught() {
+            return answer.startsWith(CAUGHT);
+        }
+    }
 
     private SeededFaults() {}
 
@@ -51,20 +61,61 @@ final class SeededFaults {
         Path root = Path.of("").toAbsolutePath();
         Map<String, Group> groups = new LinkedHashMap<>();
         List<Fault> faults = read(root.resolve("docs/proof/faults.txt"), groups);
-        String wanted = arguments.length > 0 ? arguments[0] : "";
-        int planted = 0;
-        int noticed = 0;
+        boolean page = arguments.length > 0 && arguments[0].equals(PAGE);
+        String wanted = arguments.length > 0 && !page ? arguments[0] : "";
+        List<Outcome> outcomes = new ArrayList<>();
         for (Fault fault : faults) {
-            if (!fault.name().contains(wanted)) {
-                continue;
+            if (fault.name().contains(wanted)) {
+                Outcome outcome = new Outcome(fault, plant(root, fault, groups).orElse("NOT CAUGHT"));
+                outcomes.add(outcome);
+                System.out.printf("%3d. %s%n     %s%n", outcomes.size(), fault.name(), outcome.answer());
             }
-            planted++;
-            Optional<String> answer = plant(root, fault, groups);
-            noticed += answer.filter(text -> text.startsWith(CAUGHT)).isPresent() ? 1 : 0;
-            System.out.printf("%3d. %s%n     %s%n", planted, fault.name(), answer.orElse("NOT CAUGHT"));
         }
-        System.out.printf("%d of %d faults caught%n", noticed, planted);
-        System.exit(noticed == planted ? 0 : 1);
+        long noticed = outcomes.stream().filter(Outcome::isCaught).count();
+        System.out.printf("%d of %d faults caught%n", noticed, outcomes.size());
+        if (page) {
+            Files.writeString(root.resolve("docs/proof/faults.md"), page(outcomes, noticed));
+        }
+        System.exit(noticed == outcomes.size() ? 0 : 1);
+    }
+
+    // ---- writing the page
+
+    private static String page(List<Outcome> outcomes, long noticed) {
+        StringBuilder page = new StringBuilder("""
+                <!-- Made by planting the faults of faults.txt. Edit those, then run: docs/proof/run --page -->
+
+                # Planted faults
+
+                Each fault is planted alone, in a compiled copy that stands before the classes of the project, and tests are run until one
+                fails: first those that tell what must and must not happen, then the comparison with the generated pages, last the
+                exploration of all that the rules allow. What failed first stands beside the fault; others may fail too.
+
+                ```
+                docs/proof/run --page          plants all and rewrites this page
+                docs/proof/run                 plants all and prints
+                docs/proof/run "a clock"       plants those whose name contains these words
+                ```
+
+                The old and the new lines of each fault, and the tests that are asked, stand in [faults.txt](faults.txt). A fault that
+                nothing noticed ends the run with 1.
+
+                """.replace("\r\n", "\n"));
+        page.append("**").append(noticed).append(" of ").append(outcomes.size()).append(" faults were caught.**\n\n");
+        page.append("| | fault | in | caught by |\n| --- | --- | --- | --- |\n");
+        for (int i = 0; i < outcomes.size(); i++) {
+            Outcome outcome = outcomes.get(i);
+            page.append("| ").append(i + 1).append(" | ");
+            page.append(cell(outcome.fault().name())).append(" | `");
+            page.append(outcome.fault().file().getFileName()).append("` | ");
+            page.append(cell(outcome.isCaught() ? outcome.answer().substring(CAUGHT.length()) : outcome.answer()));
+            page.append(" |\n");
+        }
+        return page.toString();
+    }
+
+    private static String cell(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("|", "\\|");
     }
 
     // ---- reading the list
@@ -120,8 +171,8 @@ final class SeededFaults {
             if (complaint.isPresent()) {
                 return Optional.of("NOT PLANTED: does not compile: " + complaint.get());
             }
-            for (String group : fault.groups()) {
-                Optional<String> caught = test(root, folder, groups.get(group));
+            for (Group group : joined(fault.groups().stream().map(groups::get).toList())) {
+                Optional<String> caught = test(root, folder, group);
                 if (caught.isPresent()) {
                     return caught;
                 }
@@ -132,6 +183,22 @@ final class SeededFaults {
                 files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
             }
         }
+    }
+
+    /** Neighbours of one module as one group, so that they need one process only. */
+    private static List<Group> joined(List<Group> groups) {
+        List<Group> joined = new ArrayList<>();
+        for (Group group : groups) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).module().equals(group.module())) {
+                List<String> tests = new ArrayList<>(joined.get(last).tests());
+                tests.addAll(group.tests());
+                joined.set(last, new Group(group.module(), tests));
+            } else {
+                joined.add(group);
+            }
+        }
+        return joined;
     }
 
     /** Compiles the changed source, or copies the changed resource; what the compiler says against it. */
@@ -178,23 +245,27 @@ final class SeededFaults {
                                 module.resolve("target/test-classes").toString(),
                                 System.getProperty("java.class.path"))
                         .collect(Collectors.joining(File.pathSeparator)),
-                root.resolve("docs/proof/SeededFaults.java").toString(),
+                SeededFaults.class.getName(),
                 RUN));
         command.addAll(group.tests());
+        Path output = folder.resolve("output.txt");
         Process process = new ProcessBuilder(command)
                 .directory(module.toFile())
+                .redirectOutput(output.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        List<String> answers =
-                process.inputReader(StandardCharsets.UTF_8).lines().filter(line -> line.startsWith(CAUGHT)).toList();
         if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
+            process.destroyForcibly().waitFor();
             return Optional.of("NOT DECIDED within " + MINUTES + " minutes");
         }
         if (process.exitValue() == 0) {
             return Optional.empty();
         }
-        return Optional.of(answers.isEmpty() ? "NOT DECIDED: the tests did not run" : answers.get(0));
+        try (Stream<String> lines = Files.lines(output)) {
+            return Optional.of(lines.filter(line -> line.startsWith(CAUGHT))
+                    .findFirst()
+                    .orElse("NOT DECIDED: the tests did not run"));
+        }
     }
 
     // ---- testing, in a process of its own
@@ -215,12 +286,10 @@ final class SeededFaults {
                 System.exit(2);
             }
             if (!failures.isEmpty()) {
-                Failure first = failures.get(0);
-                String message = String.valueOf(first.getException().getMessage()).lines()
-                        .filter(line -> !line.isBlank())
-                        .limit(2)
-                        .map(String::strip)
-                        .collect(Collectors.joining(" "));
+                Failure first = failures.stream()
+                        .min(Comparator.comparing(failure -> message(failure).startsWith(OTHER_PAGE)))
+                        .orElseThrow();
+                String message = message(first);
                 out.println(CAUGHT + test.substring(test.lastIndexOf('.') + 1) + ", "
                         + first.getTestIdentifier().getDisplayName()
                         + (failures.size() > 1 ? " and " + (failures.size() - 1) + " more" : "")
@@ -229,5 +298,19 @@ final class SeededFaults {
             }
         }
         System.exit(0);
+    }
+
+    /** The first lines of what a failure says. */
+    private static String message(Failure failure) {
+        Throwable cause = failure.getException();
+        // What happens in a static initializer is wrapped without words.
+        while (cause.getMessage() == null && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).lines()
+                .filter(line -> !line.isBlank())
+                .limit(2)
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -19,6 +19,8 @@ import org.countygov.mediation.people.MediationState;
 import org.countygov.mediation.people.PeopleMediation;
 import org.countygov.testkit.DigestRows;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every move of the procedures, written down a second time from the statutes: from where, by what, to where. A rule that is
@@ -120,5 +122,43 @@ class StateTablesTest {
                 .added("ACCEPTED | extendReview | same", "the ten days that clock MC2-06 allows")
                 .added("ACCEPTED | extendCeiling | same", "what clock MC2-07 allows the court's president")
                 .check(JudicialConfirmation.WORKFLOW.editions().get(5).table());
+    }
+
+    /** The provisions of 2011 alone, then beside the procedure law of 2012: neither knows of papers ordered or parties objecting. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void judicialConfirmationBefore2015(int edition) {
+        DigestRows<Confirmation, ConfirmationState> rows = DigestRows.<Confirmation, ConfirmationState>of(
+                        ConfirmationState.class)
+                .rows("""
+                        -         | prepare            | PREPARING
+                        PREPARING | file               | FILED
+                        PREPARING | lapse              | EXPIRED
+                        FILED     | notAccept          | NOT_ACCEPTED
+                        FILED     | accept             | ACCEPTED
+                        ACCEPTED  | extendReview       | same
+                        ACCEPTED  | withdraw           | WITHDRAWN
+                        ACCEPTED  | confirm            | CONFIRMED
+                        ACCEPTED  | dismiss            | DISMISSED
+                        CONFIRMED | object             | OBJECTED
+                        OBJECTED  | uphold             | REVOKED
+                        OBJECTED  | reject             | CONFIRMED
+                        CONFIRMED | applyEnforcement   | ENFORCEMENT
+                        """)
+                .action("object", ObjectAsInterestedPerson.class)
+                .action("uphold", UpholdObjection.class)
+                .action("reject", RejectObjection.class)
+                .action("applyEnforcement", ApplyForEnforcement.class)
+                .closed(
+                        ConfirmationState.EXPIRED,
+                        ConfirmationState.NOT_ACCEPTED,
+                        ConfirmationState.WITHDRAWN,
+                        ConfirmationState.DISMISSED,
+                        ConfirmationState.REVOKED,
+                        ConfirmationState.ENFORCEMENT);
+        (edition == 0
+                        ? rows
+                        : rows.added("ACCEPTED | extendCeiling | same", "the special procedure of 2012 has a ceiling"))
+                .check(JudicialConfirmation.WORKFLOW.editions().get(edition).table());
     }
 }

@@ -203,4 +203,77 @@ class ClockRunTest {
     private static <T> T nothing() {
         return null;
     }
+
+    @Test
+    @DisplayName("a pause at the last instant is in time, one after it changes nothing")
+    void pausesAtTheEnd() {
+        ClockRun hoursRun = ClockRun.start(Clocks.plain(hours(12)), at("2026-03-02 09:00"));
+
+        assertEquals(
+                Deadline.Status.PAUSED,
+                Clocks.deadline(hoursRun.paused(at("2026-03-02 21:00"), WHY)).status());
+        assertEquals(
+                Deadline.Status.COMPLETE,
+                Clocks.deadline(hoursRun.paused(at("2026-03-02 21:00:01"), WHY)).status());
+    }
+
+    @Test
+    @DisplayName("whether a pause beyond the calendar came in time is not guessed")
+    void pausesBeyondTheCalendar() {
+        // Thirty days end on 9 January 2027, or roll on to a day that nobody knows yet.
+        ClockRun rolling = ClockRun.start(rolling(days(30)), at("2026-12-10 10:00"));
+
+        assertEquals(
+                Deadline.Status.PAUSED,
+                Clocks.deadline(rolling.paused(at("2027-01-09 10:00"), WHY)).status());
+        assertEquals(
+                Deadline.Status.CALENDAR_INCOMPLETE,
+                Clocks.deadline(rolling.paused(at("2027-01-10 10:00"), WHY)).status());
+    }
+
+    @Test
+    @DisplayName("another extension does not stand in for the step before")
+    void anotherStepIsNotTheOneBefore() {
+        Tier first = Tier.upTo(hours(24), HEAD);
+        Tier second = Tier.upTo(hours(48), HEAD).afterThePrevious();
+        Tier other = Tier.adding(hours(1), HEAD);
+        ClockRun questioned = ClockRun.start(Clocks.plain(hours(12), first, second, other), at("2026-03-02 09:00"))
+                .extended(Extension.of(other, at("2026-03-02 10:00")));
+        Extension to48 = Extension.of(second, at("2026-03-02 11:00"));
+
+        assertEquals(
+                1, questioned.objections(to48, CALENDAR, LocalSettings.DEFAULTS).size());
+        assertEquals(
+                0,
+                questioned
+                        .extended(Extension.of(first, at("2026-03-02 10:30")))
+                        .objections(to48, CALENDAR, LocalSettings.DEFAULTS)
+                        .size());
+    }
+
+    @Test
+    @DisplayName("deadlines are told apart by run, calendar and settings")
+    void deadlineEquality() {
+        Deadline deadline = Clocks.deadline(run);
+        Deadline strict = run.deadline(CALENDAR, LocalSettings.named("x"));
+        Deadline earlier = run.deadline(CALENDAR.knownOn(day("2025-12-01")), LocalSettings.DEFAULTS);
+        Deadline paused = Clocks.deadline(run.paused(at("2026-03-05 09:00"), WHY));
+
+        assertEquals(
+                paused,
+                Clocks.deadline(ClockRun.start(clock, at("2026-03-02 09:00")).paused(at("2026-03-05 09:00"), WHY)));
+        assertEquals(deadline, earlier, "the same calendar once more");
+        assertEquals(deadline.hashCode(), earlier.hashCode());
+        assertNotEquals(deadline, strict);
+        assertNotEquals(deadline, paused);
+        assertNotEquals(deadline, Clocks.deadline(ClockRun.start(clock, at("2026-03-02 09:01"))));
+        assertNotEquals(deadline.hashCode(), strict.hashCode());
+    }
+
+    @Test
+    void refusesAnExtensionThatLengthensNothing() {
+        assertEquals(
+                "a period is not extended by 3 days before",
+                refusal(() -> new Extension(tier, TimeLimit.daysBefore(3), at("2026-03-05 09:00"))));
+    }
 }

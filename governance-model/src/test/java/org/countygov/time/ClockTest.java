@@ -23,6 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Optional;
 import org.countygov.law.Convention;
 import org.countygov.law.LocalSettings;
@@ -447,6 +448,122 @@ class ClockTest {
                     Tier.adding(days(1), HEAD).hashCode(),
                     Tier.adding(days(1), HEAD).hashCode());
             assertNotEquals(Tier.adding(days(1), HEAD), Tier.upTo(days(1), HEAD));
+        }
+    }
+
+    @Nested
+    @DisplayName("what a declaration says can be asked")
+    class Asked {
+        private final Setting<Anchor> anchor =
+                Setting.of("anchor-chosen", Anchor.class, Phrase.of("起算点", "anchor"), Anchor.PREVIOUS_END, LOCAL);
+        private final Setting<LawVersion> version = Setting.of(
+                "version-chosen", LawVersion.class, Phrase.of("适用", "version"), LawVersion.LAW_AT_ACT, LOCAL);
+        private final Setting<TimeLimit> length =
+                Setting.of("length-chosen", TimeLimit.class, Phrase.of("时限", "length"), days(20), SECOND);
+
+        @Test
+        void choices() {
+            Clock clock = declared(days(30))
+                    .anchored(anchor)
+                    .transition(version)
+                    .fixed()
+                    .thenFrom(day("2026-01-01"), length)
+                    .under(THIRD)
+                    .overdue();
+            Terms terms = clock.termsOn(day("2026-01-01"));
+
+            assertEquals(anchor, clock.termsOn(day("2025-12-31")).anchor());
+            assertEquals(version, clock.termsOn(day("2025-12-31")).version());
+            assertEquals(Optional.empty(), clock.termsOn(day("2025-12-31")).limitSetting());
+            assertEquals(Optional.of(length), terms.limitSetting());
+            assertEquals(days(20), terms.limit(LocalSettings.DEFAULTS));
+            assertTrue(clock.bases().containsAll(ImmutableList.of(TEST, SECOND, THIRD)));
+            assertTrue(terms.toString().startsWith("2026-01-01 "), terms.toString());
+        }
+
+        @Test
+        void aVersionFollowsTheLastDayOfTheOneBefore() {
+            assertEquals(
+                    "clock T-01: a version from 2020-06-01 does not follow the one from 1990-01-01",
+                    refusal(() ->
+                            declared(days(3)).fixed().until(day("2020-06-01")).thenFrom(day("2020-06-01"), days(5))));
+            assertEquals(
+                    days(5),
+                    declared(days(3))
+                            .fixed()
+                            .until(day("2020-06-01"))
+                            .thenFrom(day("2020-06-02"), days(5))
+                            .under(TEST)
+                            .overdue()
+                            .termsOn(day("2020-06-02"))
+                            .limit(LocalSettings.DEFAULTS));
+        }
+
+        @Test
+        void lengthsThatAreSet() {
+            Terms free =
+                    declared(days(30)).orAsSetUpTo(days(60)).fixed().overdue().termsOn(day("2026-01-01"));
+            Terms bound = declared(days(30)).fixed().overdue().termsOn(day("2026-01-01"));
+
+            assertTrue(free.mayBeSet());
+            assertFalse(bound.mayBeSet());
+            assertEquals(Optional.of(days(60)), free.mostSet());
+            assertEquals(Optional.empty(), bound.mostSet());
+            assertTrue(
+                    free.words().en().startsWith("30 days, or as decided or agreed, at most 60 days"),
+                    free.words().en());
+        }
+
+        @Test
+        void whatGoesWithoutSaying() {
+            assertEquals(
+                    RestDayRule.ROLLS,
+                    Clocks.plain(workingDays(5)).termsOn(day("2026-01-01")).restDayRule(LocalSettings.DEFAULTS));
+            assertEquals(
+                    RestDayRule.FIXED,
+                    Clocks.plain(hours(5)).termsOn(day("2026-01-01")).restDayRule(LocalSettings.DEFAULTS));
+        }
+
+        @Test
+        void tiers() {
+            Tier local = Tier.upTo(length, HEAD).when("案情复杂", "complicated case");
+
+            assertTrue(local.isTotal());
+            assertEquals(Optional.of(length), local.setting());
+            assertEquals(Optional.of(Phrase.of("案情复杂", "complicated case")), local.when());
+            assertEquals(Optional.of(days(20)), local.most(LocalSettings.DEFAULTS));
+            assertEquals(Optional.empty(), Tier.upTo(days(20), HEAD).setting());
+            assertFalse(local.isAfterPrevious());
+            assertTrue(local.afterThePrevious().isAfterPrevious());
+            assertNotEquals(local.hashCode(), Tier.adding(days(20), HEAD).hashCode());
+            assertEquals(1, local.times(1).times());
+        }
+
+        @Test
+        void consequences() {
+            assertEquals(
+                    ImmutableList.of(Consequence.RIGHT_LAPSES, Consequence.POWER_LAPSES),
+                    Arrays.stream(Consequence.values())
+                            .filter(Consequence::barsLateActs)
+                            .toList());
+            assertEquals(
+                    ImmutableList.of(Consequence.EFFECT_BY_LAW),
+                    Arrays.stream(Consequence.values())
+                            .filter(Consequence::happensByItself)
+                            .toList());
+        }
+
+        @Test
+        void readingsHaveWordsOfTheirOwn() {
+            assertEquals(
+                    "from the moment",
+                    TimeSettings.HourReading.FROM_THE_MOMENT.words().en());
+            assertEquals(
+                    "natural days",
+                    TimeSettings.CustodyDayReading.CALENDAR_DAYS.words().en());
+            assertEquals(
+                    "the day of resumption counts",
+                    TimeSettings.Resumption.DAY_COUNTS.words().en());
         }
     }
 }

@@ -119,4 +119,31 @@ class DeadlineChangeTest {
         assertEquals("time PT0S before the end is not positive", Clocks.refusal(() -> Warnings.before(Duration.ZERO)));
         assertEquals(Phrase.of("不预警", "no warnings"), Warnings.NONE.words());
     }
+
+    @Test
+    @DisplayName("days before the period or after its end are not among those that moved it")
+    void onlyDaysWithin() {
+        String year = "calendar a\nnotice 2026 2025-12-20\n元旦 New Year: off 01-01";
+        WorkCalendar plain = WorkCalendar.parse(year);
+        WorkCalendar changed = WorkCalendar.parse(year + " 02-03 03-05 06-02");
+        // Five working days from Monday, 2 March, end on Monday the ninth, or on the tenth without Thursday the fifth.
+        DeadlineChange change = DeadlineChange.of(
+                        ClockRun.start(Clocks.plain(workingDays(5)), at("2026-03-02 10:00")),
+                        plain,
+                        changed,
+                        LocalSettings.DEFAULTS)
+                .orElseThrow();
+
+        assertEquals(Optional.of(day("2026-03-09")), change.before().lastDay());
+        assertEquals(Optional.of(day("2026-03-10")), change.after().lastDay());
+        assertEquals(
+                ImmutableList.of(day("2026-03-05")),
+                change.days().stream().map(CalendarDay::date).toList());
+    }
+
+    @Test
+    void warningsAtTheEdges() {
+        assertEquals(2, Warnings.atPercent(1, 99).percents().size());
+        assertEquals("percent 0 is not 1 to 99", Clocks.refusal(() -> Warnings.atPercent(0)));
+    }
 }

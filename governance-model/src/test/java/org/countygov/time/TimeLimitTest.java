@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.countygov.words.Phrase;
 import org.junit.jupiter.api.DisplayName;
@@ -132,5 +133,26 @@ class TimeLimitTest {
                 new String[] {"", "15", "days", "0日", "-1 days", "1.5 days", "99999999日", "15 fortnights"}) {
             assertEquals(Optional.empty(), TimeLimit.parse(other), other);
         }
+    }
+
+    @Test
+    @DisplayName("the longest length is a hundred thousand units")
+    void longest() {
+        assertEquals(100_000, TimeLimit.days(100_000).amount());
+        assertEquals(Optional.of(TimeLimit.days(99_999)), TimeLimit.parse("99999日"));
+        assertFalse(TimeLimit.halfMonths(2).isWithin(TimeLimit.days(29)));
+    }
+
+    @Test
+    @DisplayName("lengths are spread by number and by mode")
+    void spread() {
+        assertEquals(
+                300,
+                IntStream.rangeClosed(1, 100)
+                        .boxed()
+                        .flatMap(n -> Stream.of(TimeLimit.days(n), TimeLimit.workingDays(n), TimeLimit.months(n)))
+                        .map(TimeLimit::hashCode)
+                        .distinct()
+                        .count());
     }
 }

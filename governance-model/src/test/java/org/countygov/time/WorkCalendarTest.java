@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.countygov.law.LocalSettings;
 import org.countygov.words.Phrase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -296,5 +297,61 @@ class WorkCalendarTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new CalendarDay(day("2026-01-01"), CalendarDay.Kind.HOLIDAY, Optional.empty()));
+    }
+
+    @Test
+    @DisplayName("a working day is its own next and previous one")
+    void onOrBefore() {
+        assertEquals(Optional.of(day("2026-03-09")), CALENDAR.previousWorkingDayOnOrBefore(day("2026-03-09")));
+        assertEquals(Optional.of(day("2026-03-09")), CALENDAR.nextWorkingDayOnOrAfter(day("2026-03-09")));
+        // Sunday, 8 March, is after Friday the sixth.
+        assertEquals(Optional.of(day("2026-03-06")), CALENDAR.previousWorkingDayOnOrBefore(day("2026-03-08")));
+    }
+
+    @Test
+    @DisplayName("it answers up to both its edges: 1 to 3 January 2007 were off, 31 December 2026 is worked")
+    void edges() {
+        assertEquals(Optional.of(day("2007-01-04")), CALENDAR.nextWorkingDayOnOrAfter(day("2007-01-01")));
+        assertEquals(Optional.of(day("2026-12-31")), CALENDAR.previousWorkingDayOnOrBefore(day("2026-12-31")));
+        assertEquals(OptionalInt.of(1), CALENDAR.workingDaysBetween(day("2007-01-01"), day("2007-01-05")));
+        assertEquals(OptionalInt.of(1), CALENDAR.workingDaysBetween(day("2026-12-31"), day("2027-01-01")));
+        assertEquals(
+                day("2007-01-04"), Clocks.lastDay(Clocks.plain(TimeLimit.workingDaysBefore(1)), "2007-01-05 10:00"));
+    }
+
+    @Test
+    @DisplayName("it is named by its version, and told from its earlier ones")
+    void identity() {
+        WorkCalendar earlier = CALENDAR.knownOn(day("2020-01-26"));
+
+        assertEquals(CALENDAR, WorkCalendar.ofStateCouncil());
+        assertEquals("state-council@2025-11-04", CALENDAR.toString());
+        assertNotEquals(CALENDAR, earlier);
+        assertNotEquals(CALENDAR.hashCode(), earlier.hashCode());
+    }
+
+    @Test
+    @DisplayName("where weekends do not roll, holidays still do")
+    void onlyHolidaysRoll() {
+        LocalSettings settings = LocalSettings.named("x").with(TimeSettings.ROLL_WEEKENDS, false);
+        Clock clock = Clocks.rolling(TimeLimit.days(30));
+
+        // Saturday, 27 February 2021.
+        assertEquals(
+                Optional.of(day("2021-02-27")),
+                ClockRun.start(clock, Clocks.at("2021-01-28 15:00"))
+                        .deadline(CALENDAR, settings)
+                        .lastDay());
+        // 4 October 2026 is in the National Day holiday, which ends with the seventh.
+        assertEquals(
+                Optional.of(day("2026-10-08")),
+                ClockRun.start(clock, Clocks.at("2026-09-04 10:00"))
+                        .deadline(CALENDAR, settings)
+                        .lastDay());
+        assertEquals(
+                Deadline.Status.CALENDAR_INCOMPLETE,
+                ClockRun.start(clock, Clocks.at("2026-12-10 10:00"))
+                        .deadline(CALENDAR, settings)
+                        .status());
     }
 }

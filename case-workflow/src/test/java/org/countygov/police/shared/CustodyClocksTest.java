@@ -91,6 +91,42 @@ class CustodyClocksTest {
         assertEquals(BeijingTime.print(BeijingTime.endOf(seven)), last(run));
     }
 
+    /** Criminal Procedure Law, art. 91: by one to four days. */
+    @Test
+    void detentionIsExtendedByFourDaysAtMost() {
+        for (int days = 1; days <= 4; days++) {
+            assertTrue(
+                    DETENTION_IN_SPECIAL_CIRCUMSTANCES.admits(TimeLimit.blocksOf24Hours(days), LocalSettings.DEFAULTS));
+        }
+        assertFalse(DETENTION_IN_SPECIAL_CIRCUMSTANCES.admits(TimeLimit.blocksOf24Hours(5), LocalSettings.DEFAULTS));
+    }
+
+    /** Art. 156: the procuratorate one level up; arts. 158 and 159: that of the province. */
+    @Test
+    void theProcuratorateThatExtendsCustodyIsHigherFromStepToStep() {
+        assertEquals(PoliceRole.SUPERIOR_PROCURATORATE.words(), CUSTODY_ONE_MONTH_MORE.approver());
+        assertEquals(PoliceRole.PROVINCIAL_PROCURATORATE.words(), CUSTODY_OF_FOUR_CATEGORIES.approver());
+        assertEquals(PoliceRole.PROVINCIAL_PROCURATORATE.words(), CUSTODY_WHERE_TEN_YEARS_POSSIBLE.approver());
+    }
+
+    /** Art. 158 speaks of periods extended under art. 156 that run out, art. 159 of those extended under art. 158. */
+    @Test
+    void noExtensionOfCustodyIsGivenBeforeTheOneItFollows() {
+        ClockRun run = run(INVESTIGATION_CUSTODY, "2026-01-15 10:00");
+        Extension four = Extension.of(CUSTODY_OF_FOUR_CATEGORIES, run.trigger());
+        Extension ten = Extension.of(CUSTODY_WHERE_TEN_YEARS_POSSIBLE, run.trigger());
+        ClockRun once = run.extended(Extension.of(CUSTODY_ONE_MONTH_MORE, run.trigger()));
+        assertEquals(1, objections(run, four));
+        assertEquals(0, objections(once, four));
+        assertEquals(1, objections(once, ten));
+        assertEquals(0, objections(once.extended(four), ten));
+    }
+
+    private static int objections(ClockRun run, Extension extension) {
+        return run.objections(extension, WorkCalendar.ofStateCouncil(), LocalSettings.DEFAULTS)
+                .size();
+    }
+
     @Test
     void onlyAPsychiatricAppraisalIsExcluded() {
         // 15 to 24 April 2026 do not count, the 25th does: ten days after 1 June.

@@ -1,0 +1,279 @@
+package org.countygov.mediation.people;
+
+import static org.countygov.mediation.shared.MediationRole.AGENT;
+import static org.countygov.mediation.shared.MediationRole.COMMITTEE;
+import static org.countygov.mediation.shared.MediationRole.MEDIATOR;
+import static org.countygov.mediation.shared.MediationRole.PARTY;
+import static org.countygov.workflow.Answer.NO;
+import static org.countygov.workflow.Answer.UNKNOWN;
+import static org.countygov.workflow.Answer.YES;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.countygov.mediation.people.MediationCommand.*;
+import org.countygov.mediation.shared.MediationRole;
+import org.countygov.party.Actor;
+import org.countygov.party.PersonId;
+import org.countygov.party.UnitId;
+import org.countygov.testkit.Life;
+import org.countygov.time.TimeLimit;
+import org.countygov.workflow.Answer;
+import org.countygov.workflow.Decision;
+import org.countygov.workflow.Ground;
+import org.countygov.workflow.Reason;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What the law asks of an act, one fact at a time. With the fact the act is done; against it the act is refused; and as long as
+ * nobody has said how it is, the act is refused because it is not established. Nothing else stands in the way in any of the three.
+ */
+class OneFactAtATimeTest {
+    private static final UnitId TOWN = UnitId.of("town-1");
+    private static final Actor LI = actor("li", PARTY);
+    private static final Actor WANG = actor("wang", PARTY);
+    private static final Actor LAWYER = actor("lawyer", AGENT);
+    private static final Actor ZHAO = actor("zhao", MEDIATOR);
+    private static final Actor CLERK = actor("sun", COMMITTEE);
+    private static final ImmutableSet<PersonId> BOTH = ImmutableSet.of(LI.person(), WANG.person());
+    private static final ImmutableSet<PersonId> ONLY_ZHAO = ImmutableSet.of(ZHAO.person());
+
+    private static final Life<Mediation, MediationState> NEW =
+            Life.of(PeopleMediation.WORKFLOW).at("2024-03-04 09:00");
+    private static final Life<Mediation, MediationState> ACCEPTED = accepted(DisputeKind.GENERAL);
+    private static final Life<Mediation, MediationState> ASSIGNED = assigned(DisputeKind.GENERAL);
+    private static final Life<Mediation, MediationState> MEDIATING = mediating(DisputeKind.GENERAL);
+    private static final Life<Mediation, MediationState> SIGNING =
+            MEDIATING.does(new AgreeInWriting(agreement(YES), BOTH));
+    private static final Life<Mediation, MediationState> EFFECTIVE =
+            MEDIATING.does(new AgreeOrally(agreement(YES), BOTH, YES)).by(CLERK);
+
+    private static Actor actor(String person, MediationRole role) {
+        return Actor.of(PersonId.of(person), TOWN, role);
+    }
+
+    private static Life<Mediation, MediationState> accepted(DisputeKind kind) {
+        return NEW.by(LI)
+                .does(new Apply(BOTH, kind, YES, false, UNKNOWN))
+                .by(CLERK)
+                .does(accept(YES));
+    }
+
+    private static Life<Mediation, MediationState> assigned(DisputeKind kind) {
+        return accepted(kind).does(new AppointMediators(ONLY_ZHAO, Optional.empty(), YES));
+    }
+
+    private static Life<Mediation, MediationState> mediating(DisputeKind kind) {
+        return assigned(kind).by(ZHAO).does(new OpenMediation(YES, YES));
+    }
+
+    private static Accept accept(Answer bothSidesWant) {
+        return new Accept(
+                Optional.of(ImmutableSet.of()),
+                ImmutableSet.of(FileItem.INTAKE_RECORD, FileItem.NOTICE_OF_RIGHTS, FileItem.IDENTITY_PROOF),
+                bothSidesWant);
+    }
+
+    private static Agreement agreement(Answer lawful) {
+        return Agreement.builder()
+                .addContents(Agreement.Content.TERMS)
+                .lawful(lawful)
+                .build();
+    }
+
+    private static ReceiveReferral referral(Answer notYetAccepted, Answer parties, Answer committee, Answer letter) {
+        return new ReceiveReferral(
+                BOTH,
+                DisputeKind.GENERAL,
+                YES,
+                ReferringOrgan.POLICE,
+                notYetAccepted,
+                NO,
+                parties,
+                committee,
+                letter,
+                Optional.empty());
+    }
+
+    /** An act, whoever does it where the case stands, and what it says of one fact. */
+    private record Row(
+            String fact, Life<Mediation, MediationState> life, Function<Answer, ? extends MediationCommand> act) {}
+
+    private static final ImmutableList<Row> ROWS = ImmutableList.of(
+            new Row("PML 2: a dispute about civil rights", NEW.by(LI), civil -> apply(civil, false, YES)),
+            new Row("ORD75 23: an oral request is written down", NEW.by(LI), written -> apply(YES, true, written)),
+            new Row(
+                    "PML 17: an offer where nobody has declined",
+                    NEW.by(CLERK),
+                    undeclined -> new OfferMediation(BOTH, DisputeKind.GENERAL, YES, undeclined.not())),
+            new Row("PML 18: the police have not accepted", NEW.by(CLERK), fact -> referral(fact, YES, YES, YES)),
+            new Row("PML 18: the parties agree", NEW.by(CLERK), fact -> referral(YES, fact, YES, YES)),
+            new Row("PML 18: the committee agrees", NEW.by(CLERK), fact -> referral(YES, YES, fact, YES)),
+            new Row("PML 18: there is a letter", NEW.by(CLERK), fact -> referral(YES, YES, YES, fact)),
+            new Row(
+                    "MED 31: both sides want a medical dispute mediated",
+                    NEW.by(LI)
+                            .does(new Apply(BOTH, DisputeKind.MEDICAL, YES, false, UNKNOWN))
+                            .by(CLERK),
+                    OneFactAtATimeTest::accept),
+            new Row(
+                    "PML 13: who is appointed is in office",
+                    ACCEPTED,
+                    inOffice -> new AppointMediators(ONLY_ZHAO, Optional.empty(), inOffice)),
+            new Row(
+                    "PML 13: who is chosen is in office",
+                    ACCEPTED.by(LI),
+                    inOffice -> new ChooseMediators(ONLY_ZHAO, Optional.empty(), BOTH, inOffice)),
+            new Row(
+                    "PML 13: who comes instead is in office",
+                    ASSIGNED,
+                    inOffice -> new ReplaceMediator(ZHAO.person(), PersonId.of("qian"), inOffice)),
+            new Row("ORD75 30: rights are explained", ASSIGNED.by(ZHAO), rights -> new OpenMediation(rights, YES)),
+            new Row("PML 23: publicity is asked", ASSIGNED.by(ZHAO), asked -> new OpenMediation(YES, asked)),
+            new Row("PML 20: all agree to a helper", MEDIATING, InviteHelper::new),
+            new Row("MED 34: body and costs are agreed", MEDIATING.by(LI), CommissionAppraisal::new),
+            new Row(
+                    "MED 38: the committee agrees to go on",
+                    mediating(DisputeKind.MEDICAL).by(CLERK),
+                    agrees -> new Extend(Optional.of(TimeLimit.days(10)), BOTH, agrees)),
+            new Row(
+                    "PML 28: an oral agreement is lawful",
+                    MEDIATING,
+                    lawful -> new AgreeOrally(agreement(lawful), BOTH, YES)),
+            new Row(
+                    "PML 28: an oral agreement is written down by the mediator",
+                    MEDIATING,
+                    written -> new AgreeOrally(agreement(YES), BOTH, written)),
+            new Row(
+                    "PML 28: a written agreement is lawful",
+                    MEDIATING,
+                    lawful -> new AgreeInWriting(agreement(lawful), BOTH)),
+            new Row(
+                    "who is paid for others has their power",
+                    MEDIATING,
+                    powers -> new AgreeInWriting(
+                            Agreement.builder()
+                                    .addContents(Agreement.Content.TERMS)
+                                    .lawful(YES)
+                                    .paidToRepresentatives(true)
+                                    .powersToReceivePayment(powers)
+                                    .build(),
+                            BOTH)),
+            new Row(
+                    "PML 29: who signs for a party has its power",
+                    SIGNING.by(LAWYER),
+                    power -> new Sign(Mark.Kind.PARTY, ImmutableSet.of(LI.person()), power, Optional.empty())),
+            new Row("PML 31: part performance is proved", EFFECTIVE, RecordPartPerformance::new),
+            new Row("PML 31: full performance is proved", EFFECTIVE, RecordFullPerformance::new),
+            new Row(
+                    "PML 26: the other routes are explained",
+                    MEDIATING,
+                    explained -> new Terminate(Optional.of(TerminationReason.NO_AGREEMENT), explained)));
+
+    private static Apply apply(Answer civil, boolean oral, Answer writtenDown) {
+        return new Apply(BOTH, DisputeKind.GENERAL, civil, oral, writtenDown);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> facts() {
+        return ROWS.stream()
+                .map(row -> dynamicTest(row.fact(), () -> {
+                    assertTrue(row.life().asks(row.act().apply(YES)).isAccepted(), "with the fact");
+                    assertEquals(ImmutableList.of(Ground.CONDITION_NOT_MET), grounds(row, NO), "against it");
+                    assertEquals(ImmutableList.of(Ground.NOT_ESTABLISHED), grounds(row, UNKNOWN), "not known");
+                }));
+    }
+
+    private static ImmutableList<Ground> grounds(Row row, Answer answer) {
+        Decision<Mediation, MediationState> decision = row.life().asks(row.act().apply(answer));
+        return decision.fold(
+                file -> ImmutableList.of(),
+                rejected -> rejected.reasons().stream().map(Reason::ground).collect(ImmutableList.toImmutableList()));
+    }
+
+    // ---- the column of actors
+    // -------------------------------------------------------------------------------------
+
+    /** Who may or shall do it, as the digest of the law has it. */
+    private record Acting(ImmutableSet<MediationRole> roles, ImmutableList<Class<? extends MediationCommand>> acts) {
+        @SafeVarargs
+        @SuppressWarnings("varargs") // only copied
+        static Acting of(ImmutableSet<MediationRole> roles, Class<? extends MediationCommand>... acts) {
+            return new Acting(roles, ImmutableList.copyOf(acts));
+        }
+    }
+
+    private static final ImmutableList<Acting> COLUMN = ImmutableList.of(
+            Acting.of(
+                    ImmutableSet.of(PARTY, AGENT),
+                    Apply.class,
+                    DeclineMediation.class,
+                    ChooseRepresentatives.class,
+                    ChooseMediators.class,
+                    CommissionAppraisal.class,
+                    RejectDraft.class,
+                    ApplyForConfirmation.class,
+                    Renegotiate.class,
+                    CloseToCourt.class),
+            Acting.of(
+                    ImmutableSet.of(COMMITTEE),
+                    OfferMediation.class,
+                    ReceiveReferral.class,
+                    Accept.class,
+                    Refuse.class,
+                    AppointMediators.class,
+                    ReplaceMediator.class,
+                    Extend.class,
+                    RecordPartPerformance.class,
+                    RecordFullPerformance.class,
+                    UrgePerformance.class,
+                    FollowUp.class,
+                    Archive.class),
+            Acting.of(
+                    ImmutableSet.of(MEDIATOR),
+                    OpenMediation.class,
+                    InviteHelper.class,
+                    Investigate.class,
+                    TakePrecautions.class,
+                    Suspend.class,
+                    Resume.class),
+            Acting.of(
+                    ImmutableSet.of(MEDIATOR, COMMITTEE),
+                    ReceiveAppraisal.class,
+                    ReportToPolice.class,
+                    Terminate.class),
+            Acting.of(ImmutableSet.of(MEDIATOR, PARTY), AgreeOrally.class, AgreeInWriting.class),
+            Acting.of(ImmutableSet.of(PARTY, AGENT, MEDIATOR, COMMITTEE), Sign.class),
+            Acting.of(ImmutableSet.of(PARTY, AGENT, COMMITTEE), RecordBreach.class));
+
+    @TestFactory
+    Stream<DynamicTest> actors() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Acting acting : COLUMN) {
+            for (Class<? extends MediationCommand> act : acting.acts()) {
+                tests.add(dynamicTest(act.getSimpleName(), () -> {
+                    var rules = PeopleMediationRules.OF_2011.rulesFor(act);
+                    assertEquals(1, rules.size());
+                    assertEquals(acting.roles(), rules.get(0).roles());
+                }));
+            }
+        }
+        // Nobody is left out but the law, which acts by itself.
+        tests.add(dynamicTest(
+                "everything that can be asked",
+                () -> assertEquals(
+                        PeopleMediationRules.OF_2011.rules().stream()
+                                .filter(rule -> rule.effect().isEmpty())
+                                .count(),
+                        COLUMN.stream().mapToInt(acting -> acting.acts().size()).sum())));
+        return tests.stream();
+    }
+}
