@@ -2,6 +2,7 @@ package org.countygov.time;
 
 import static org.countygov.time.Clocks.CALENDAR;
 import static org.countygov.time.Clocks.HEAD;
+import static org.countygov.time.Clocks.TEST;
 import static org.countygov.time.Clocks.WHY;
 import static org.countygov.time.Clocks.at;
 import static org.countygov.time.Clocks.day;
@@ -20,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.countygov.law.LocalSettings;
 import org.countygov.words.Phrase;
 import org.junit.jupiter.api.DisplayName;
@@ -275,5 +277,49 @@ class ClockRunTest {
         assertEquals(
                 "a period is not extended by 3 days before",
                 refusal(() -> new Extension(tier, TimeLimit.daysBefore(3), at("2026-03-05 09:00"))));
+    }
+
+    @Test
+    @DisplayName("where the law at the act decides, that is the latest act on record")
+    void theLatestActDecides() {
+        Tier tenMore = Tier.adding(days(10), HEAD);
+        Clock clock = Clocks.declared(days(10), tenMore)
+                .transition(TimeSettings.EXTENSION_VERSION)
+                .fixed()
+                .thenFrom(day("2026-03-08"), days(20))
+                .under(TEST)
+                .extendable(tenMore)
+                .overdue();
+        ClockRun begun = ClockRun.start(clock, at("2026-03-02 09:00"));
+
+        // Ten days from 2 March, by the law of that day; with an extension of 9 March twenty and ten.
+        assertEquals(day("2026-03-12"), Clocks.lastDay(begun));
+        assertEquals(day("2026-04-01"), Clocks.lastDay(begun.extended(Extension.of(tenMore, at("2026-03-09 09:00")))));
+    }
+
+    @Test
+    @DisplayName("a first step has none before it")
+    void theFirstStepFollowsNothing() {
+        Tier first = Tier.upTo(hours(24), HEAD).afterThePrevious();
+        ClockRun questioned = ClockRun.start(Clocks.plain(hours(12), first), at("2026-03-02 09:00"));
+
+        assertEquals(
+                0,
+                questioned
+                        .objections(Extension.of(first, at("2026-03-02 10:00")), CALENDAR, LocalSettings.DEFAULTS)
+                        .size());
+    }
+
+    @Test
+    @DisplayName("runs of many moments are spread")
+    void spread() {
+        assertEquals(
+                50,
+                IntStream.range(0, 50)
+                        .map(minute -> ClockRun.start(
+                                        clock, at("2026-03-02 09:00").plusSeconds(60L * minute))
+                                .hashCode())
+                        .distinct()
+                        .count());
     }
 }

@@ -500,6 +500,25 @@ class ClockTest {
         }
 
         @Test
+        void everyProvisionAroundIt() {
+            Convention tiers = Convention.of("延长", "on extensions");
+            Convention spans = Convention.of("扣除", "on exclusions");
+            Convention notices = Convention.of("通知", "on notices");
+            Clock clock = declared(days(30), Tier.adding(days(5), HEAD).under(tiers))
+                    .excluding("鉴定", "appraisal", spans)
+                    .notice("通知", "a notice", notices)
+                    .fixed()
+                    .overdue();
+
+            assertEquals(ImmutableList.of(TEST, tiers, spans, notices), clock.bases());
+        }
+
+        @Test
+        void yearsAreTwelveMonthsEach() {
+            assertEquals(day("2024-02-28"), lastDay(Clocks.fixed(years(3)), "2021-02-28 10:00"));
+        }
+
+        @Test
         void lengthsThatAreSet() {
             Terms free =
                     declared(days(30)).orAsSetUpTo(days(60)).fixed().overdue().termsOn(day("2026-01-01"));

@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import org.countygov.law.Convention;
 import org.countygov.law.LocalSettings;
+import org.countygov.law.Setting;
 import org.countygov.words.Language;
 import org.countygov.words.Phrase;
 import org.junit.jupiter.api.DisplayName;
@@ -227,5 +228,49 @@ class ExplanationTest {
                 Phrase.of("工作日历不完整", "calendar incomplete"),
                 deadline(Clocks.rolling(days(30)), "2026-12-10 10:00").words());
         assertEquals("state-council@2025-11-04", deadline(overQingming).calendarVersion());
+    }
+
+    @Test
+    @DisplayName("a setting that gives a length or a rule of rest days is a basis, unless something else was decided")
+    void settingsAreBases() {
+        Convention lengths = Convention.of("期限由县定", "the county sets the length");
+        Convention restDays = Convention.of("休息日由县定", "the county sets what rest days do");
+        Clock clock = Clock.named("T-02", "由县设定的期限", "a period that the county sets")
+                .from(
+                        day("2020-01-01"),
+                        Setting.of("t-2", TimeLimit.class, Phrase.of("期限", "length"), days(5), lengths))
+                .under(TEST)
+                .restDays(Setting.of(
+                        "t-3", RestDayRule.class, Phrase.of("休息日", "rest days"), RestDayRule.ROLLS, restDays))
+                .orAsSet()
+                .overdue();
+        Deadline standard = deadline(clock, "2026-03-04 09:00");
+        assertEquals(ImmutableList.of(TEST, lengths, restDays), standard.bases());
+        assertEquals(
+                ImmutableList.of(TEST, restDays),
+                deadline(ClockRun.start(clock, at("2026-03-04 09:00"), days(2))).bases());
+        assertEquals(
+                "5 days (a local setting), or as decided or agreed; rest days",
+                clock.termsOn(day("2026-01-01")).words().en());
+        assertTrue(clock.termsOn(day("2026-01-01")).restDaySetting().isPresent());
+    }
+
+    @Test
+    @DisplayName("the provision under which a period was extended is a basis of its end")
+    void extensionsAreUnderTheirOwnProvision() {
+        assertTrue(deadline(overQingming).bases().contains(Convention.of("延长条款", "the clause on extensions")));
+    }
+
+    @Test
+    @DisplayName("hours are counted to a moment, and excluded in minutes")
+    void hoursAndMinutes() {
+        ImmutableList<String> steps =
+                english(deadline(ClockRun.start(Clocks.plain(TimeLimit.hours(12)), at("2026-03-02 09:00"))
+                        .excluding(at("2026-03-02 10:00"), at("2026-03-02 10:30"), WHY)));
+        assertTrue(steps.contains("12 hours: to Mon 2026-03-02 21:00"), steps.toString());
+        assertTrue(
+                steps.contains("Mon 2026-03-02 10:00 until Mon 2026-03-02 10:30 does not count (appraisal), 30 minutes"
+                        + " excluded: to Mon 2026-03-02 21:30"),
+                steps.toString());
     }
 }

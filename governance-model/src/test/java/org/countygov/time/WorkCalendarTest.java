@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -354,4 +355,36 @@ class WorkCalendarTest {
                         .deadline(CALENDAR, settings)
                         .status());
     }
+
+    @Test
+    @DisplayName("the first day it covers is known although no notice arranges it")
+    void firstDay() {
+        WorkCalendar own = WorkCalendar.parse("calendar own\nnotice 2026 2025-12-20\n日 A Day: off 02-02");
+
+        // Thursday, 1 January 2026.
+        assertEquals(CalendarDay.Kind.WORKING_DAY, own.day(day("2026-01-01")).kind());
+        assertEquals(CalendarDay.Kind.UNKNOWN, own.day(day("2025-12-31")).kind());
+    }
+
+    @Test
+    @DisplayName("a notice that a program makes has days of its year and those beside it only, off or worked")
+    void noticesMadeByPrograms() {
+        ImmutableSortedSet<LocalDate> far = ImmutableSortedSet.of(day("2024-12-31"));
+        for (HolidayNotice.Holiday holiday : ImmutableList.of(
+                new HolidayNotice.Holiday(NAME, far, ImmutableSortedSet.of()),
+                new HolidayNotice.Holiday(NAME, ImmutableSortedSet.of(), far))) {
+            assertEquals(
+                    "2024-12-31 is not in or beside the year 2026",
+                    Clocks.refusal(() ->
+                            new HolidayNotice(2026, day("2025-11-04"), Optional.of("七号"), ImmutableList.of(holiday))));
+            assertEquals(
+                    2025,
+                    new HolidayNotice(2025, day("2024-11-12"), Optional.empty(), ImmutableList.of(holiday)).year());
+        }
+        assertEquals(
+                Phrase.of("七号", "State Council holiday notice for 2026 (七号)"),
+                new HolidayNotice(2026, day("2025-11-04"), Optional.of("七号"), ImmutableList.of()).words());
+    }
+
+    private static final Phrase NAME = Phrase.of("节", "a feast");
 }

@@ -1,0 +1,279 @@
+package org.countygov.police.alert;
+
+import static org.countygov.police.shared.PoliceRole.DISPATCHER;
+import static org.countygov.police.shared.PoliceRole.LEGAL_DEPARTMENT;
+import static org.countygov.police.shared.PoliceRole.LEGAL_DEPARTMENT_HEAD;
+import static org.countygov.police.shared.PoliceRole.OFFICER;
+import static org.countygov.police.shared.PoliceRole.STATION_HEAD;
+import static org.countygov.workflow.Answer.NO;
+import static org.countygov.workflow.Answer.UNKNOWN;
+import static org.countygov.workflow.Answer.YES;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.countygov.party.Actor;
+import org.countygov.party.PersonId;
+import org.countygov.party.UnitId;
+import org.countygov.police.alert.AlertCommand.*;
+import org.countygov.testkit.Life;
+import org.countygov.workflow.Answer;
+import org.countygov.workflow.CaseRef;
+import org.countygov.workflow.Decision;
+import org.countygov.workflow.Ground;
+import org.countygov.workflow.Reason;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What the law asks of an act on an alert, one fact at a time. With the fact the act is done; against it the act is refused; and
+ * as long as nobody has said how it is, the act is refused because it is not established. Nothing else stands in the way.
+ */
+class OneFactAtATimeTest {
+    private static final UnitId STATION = UnitId.of("station-3");
+    private static final Actor CALL_TAKER = Actor.of(PersonId.of("call-taker"), UnitId.of("county"), DISPATCHER);
+    private static final Actor ZHANG = Actor.of(PersonId.of("zhang"), STATION, OFFICER);
+    private static final Actor CHIEF = Actor.of(PersonId.of("chief"), STATION, STATION_HEAD);
+    private static final Actor REVIEWER = Actor.of(PersonId.of("reviewer"), UnitId.of("legal"), LEGAL_DEPARTMENT);
+    private static final Actor OTHER_REVIEWER = Actor.of(PersonId.of("other"), UnitId.of("legal"), LEGAL_DEPARTMENT);
+    private static final Actor HEAD = Actor.of(PersonId.of("head"), UnitId.of("legal"), LEGAL_DEPARTMENT_HEAD);
+    private static final Optional<CaseRef> CASE = Optional.of(new CaseRef("administrative-case", "7"));
+    private static final ImmutableSet<PersonId> TWO = ImmutableSet.of(ZHANG.person(), PersonId.of("li"));
+
+    private static final Life<Alert, AlertState> RECEIVED = received(AlertClass.PUBLIC_ORDER);
+    private static final Life<Alert, AlertState> DISPATCHED =
+            RECEIVED.by(CALL_TAKER).does(new Dispatch(YES)).by(ZHANG);
+    private static final Life<Alert, AlertState> ARRIVED = DISPATCHED.does(new Arrive(TWO, YES, YES));
+    private static final Life<Alert, AlertState> DISPOSED = ARRIVED.does(dispose(NO));
+    private static final Life<Alert, AlertState> REGISTERED = DISPOSED.does(register(YES, YES, YES, YES));
+    private static final Life<Alert, AlertState> REVIEWED =
+            REGISTERED.by(REVIEWER).does(open(YES));
+    private static final Life<Alert, AlertState> RECTIFIED = REVIEWED.approvedBy(HEAD)
+            .does(new OrderRectification(ImmutableSet.of(AlertDefect.NO_RECEIPT), false))
+            .by(CHIEF)
+            .does(new SubmitRectification(YES, CASE));
+
+    private static Life<Alert, AlertState> received(AlertClass suspected) {
+        return Life.of(PoliceAlert.WORKFLOW)
+                .at("2026-03-05 21:40")
+                .by(ZHANG)
+                .does(new Receive(
+                        Optional.of(Channel.WALK_IN), Optional.of(ReportKind.REPORT), Optional.of(suspected), UNKNOWN));
+    }
+
+    private static Life<Alert, AlertState> classified(AlertClass alertClass) {
+        return received(alertClass).does(new Classify(Optional.of(alertClass))).by(CHIEF);
+    }
+
+    /** Nobody was hurt or brought back; what was lost is said. */
+    private static Dispose dispose(Answer lost) {
+        return new Dispose(YES, NO, Optional.empty(), NO, lost);
+    }
+
+    private static RegisterReport register(Answer offence, Answer own, Answer listed, Answer receipt) {
+        return new RegisterReport(Optional.of(Nature.ADMINISTRATIVE), offence, own, listed, receipt, CASE);
+    }
+
+    private static OpenSubstantiveReview open(Answer offShift) {
+        return new OpenSubstantiveReview(ImmutableSet.of(ReviewCause.FRAUD), Optional.empty(), offShift);
+    }
+
+    private static ReferOut refer(Answer notPolice, Answer told, Answer evidenceReturned) {
+        return new ReferOut(notPolice, YES, NO, YES, told, NO, evidenceReturned, Optional.empty());
+    }
+
+    /** To a reporter who objects, a note is handed over in writing. */
+    private static ReferOut referInWriting(Answer written) {
+        return new ReferOut(YES, YES, YES, YES, YES, written, YES, Optional.empty());
+    }
+
+    /** An act, whoever does it where the case stands, and what it says of one fact. */
+    private record Row(String fact, Life<Alert, AlertState> life, Function<Answer, ? extends AlertCommand> act) {}
+
+    private static final ImmutableList<Row> ROWS = ImmutableList.of(
+            new Row("RFR 8: it cannot be told whose matter it is", RECEIVED, HoldUndetermined::new),
+            new Row("what is not classified is sent in urgency only", RECEIVED.by(CALL_TAKER), Dispatch::new),
+            new Row(
+                    "AR 52: two officers, or no enforcement",
+                    DISPATCHED,
+                    fact -> new Arrive(ImmutableSet.of(ZHANG.person()), fact.not(), YES)),
+            new Row("the camera is on", DISPATCHED, fact -> new Arrive(TWO, YES, fact)),
+            new Row(
+                    "AR 61: the disposal is recorded",
+                    ARRIVED,
+                    fact -> new Dispose(fact, NO, Optional.empty(), NO, NO)),
+            new Row(
+                    "AR 61: nobody was brought back without a measure",
+                    ARRIVED,
+                    fact -> new Dispose(YES, fact.not(), Optional.empty(), NO, NO)),
+            new Row(
+                    "RFR 10: the reporter was contacted",
+                    RECEIVED,
+                    fact -> new RegisterMailed(Optional.of(Nature.ADMINISTRATIVE), fact, YES, CASE)),
+            new Row(
+                    "AR 64: evidence that came by mail is listed",
+                    RECEIVED,
+                    fact -> new RegisterMailed(Optional.of(Nature.ADMINISTRATIVE), YES, fact, CASE)),
+            new Row("RFR 7: an offence is suspected", DISPOSED, fact -> register(fact, YES, YES, YES)),
+            new Row("AR 61: it is within the own jurisdiction", DISPOSED, fact -> register(YES, fact, YES, YES)),
+            new Row("AR 64: evidence is listed", DISPOSED, fact -> register(YES, YES, fact, YES)),
+            new Row("AR 61: the receipt is given", DISPOSED, fact -> register(YES, YES, YES, fact)),
+            new Row("OPN: the case was decided on", REGISTERED, fact -> new LinkCase(CASE, fact)),
+            new Row(
+                    "it is explained why there is no offence",
+                    classified(AlertClass.HELP),
+                    fact -> new CloseNonCase(fact, UNKNOWN, UNKNOWN)),
+            new Row(
+                    "a complaint goes to its channel",
+                    classified(AlertClass.COMPLAINT),
+                    fact -> new CloseNonCase(YES, fact, UNKNOWN)),
+            new Row(
+                    "CR 175: urgent measures come first",
+                    RECEIVED,
+                    fact -> new TransferOut(Optional.of(Nature.ADMINISTRATIVE), fact, YES, Optional.empty())),
+            new Row(
+                    "AR 61: the reporter is told of the transfer",
+                    RECEIVED,
+                    fact -> new TransferOut(Optional.of(Nature.ADMINISTRATIVE), YES, fact, Optional.empty())),
+            new Row("CR 175: it is no business of the police", RECEIVED, fact -> refer(fact, YES, YES)),
+            new Row("AR 61: the reporter is told where to go", RECEIVED, fact -> refer(YES, fact, YES)),
+            new Row("RFR 8: evidence is given back", RECEIVED, fact -> refer(YES, YES, fact)),
+            new Row("AR 61: whoever objects is told in writing", RECEIVED, OneFactAtATimeTest::referInWriting),
+            new Row("AR 60: a duplicate brings nothing new", RECEIVED, fact -> new ExplainDuplicate(CASE, fact.not())),
+            new Row("the reviewer was on another shift", REGISTERED.by(REVIEWER), OneFactAtATimeTest::open),
+            new Row("the content is checked", REVIEWED, fact -> new PassReview(fact, YES)),
+            new Row("the caller is called back", REVIEWED, fact -> new PassReview(YES, fact)),
+            new Row(
+                    "what was rectified is proved",
+                    REVIEWED.approvedBy(HEAD)
+                            .does(new OrderRectification(ImmutableSet.of(AlertDefect.NO_RECEIPT), false))
+                            .by(CHIEF),
+                    fact -> new SubmitRectification(fact, CASE)),
+            new Row("the defect is gone", RECTIFIED.by(REVIEWER), VerifyRectification::new));
+
+    @TestFactory
+    Stream<DynamicTest> facts() {
+        return ROWS.stream()
+                .map(row -> dynamicTest(row.fact(), () -> {
+                    assertTrue(row.life().asks(row.act().apply(YES)).isAccepted(), "with the fact");
+                    assertEquals(ImmutableList.of(Ground.CONDITION_NOT_MET), grounds(row, NO), "against it");
+                    assertEquals(ImmutableList.of(Ground.NOT_ESTABLISHED), grounds(row, UNKNOWN), "not known");
+                }));
+    }
+
+    /** What cannot be against the law, only left unsaid. */
+    @TestFactory
+    Stream<DynamicTest> unsaid() {
+        return Stream.of(
+                        new Row(
+                                "the class",
+                                RECEIVED,
+                                said -> new Classify(said == YES ? Optional.of(AlertClass.HELP) : Optional.empty())),
+                        new Row(
+                                "the nature of a report in person",
+                                RECEIVED,
+                                said -> new RegisterWalkIn(
+                                        nature(said), ImmutableSet.copyOf(OnTheSpot.values()), CASE)),
+                        new Row(
+                                "the nature of a report by mail",
+                                RECEIVED,
+                                said -> new RegisterMailed(nature(said), YES, YES, CASE)),
+                        new Row(
+                                "the nature of what was disposed of",
+                                DISPOSED,
+                                said -> new RegisterReport(nature(said), YES, YES, YES, YES, CASE)),
+                        new Row(
+                                "the nature of what is transferred",
+                                RECEIVED,
+                                said -> new TransferOut(nature(said), YES, YES, Optional.empty())),
+                        new Row(
+                                "what was done on the spot",
+                                RECEIVED,
+                                said -> new RegisterWalkIn(
+                                        nature(YES),
+                                        said == YES ? ImmutableSet.copyOf(OnTheSpot.values()) : ImmutableSet.of(),
+                                        CASE)),
+                        new Row(
+                                "the earlier report",
+                                RECEIVED,
+                                said -> new ExplainDuplicate(said == YES ? CASE : Optional.empty(), NO)),
+                        new Row(
+                                "why it is reviewed",
+                                REGISTERED.by(REVIEWER),
+                                said -> new OpenSubstantiveReview(
+                                        said == YES ? ImmutableSet.of(ReviewCause.FRAUD) : ImmutableSet.of(),
+                                        Optional.empty(),
+                                        YES)))
+                .map(row -> dynamicTest(row.fact(), () -> {
+                    assertTrue(row.life().asks(row.act().apply(YES)).isAccepted(), "said");
+                    assertEquals(ImmutableList.of(Ground.NOT_ESTABLISHED), grounds(row, UNKNOWN), "unsaid");
+                }));
+    }
+
+    private static Optional<Nature> nature(Answer said) {
+        return said == YES ? Optional.of(Nature.ADMINISTRATIVE) : Optional.empty();
+    }
+
+    /** Who acts is a fact like others. */
+    @TestFactory
+    Stream<DynamicTest> people() {
+        Actor stranger = Actor.of(PersonId.of("stranger"), UnitId.of("station-4"), OFFICER);
+        Actor unstated = Actor.of(PersonId.of("zhang"), UnitId.UNSTATED, OFFICER);
+        Actor nobody = Actor.of(PersonId.UNSTATED, UnitId.of("legal"), LEGAL_DEPARTMENT);
+        return Stream.of(
+                dynamicTest("RFR 7: the unit that disposed of it registers it", () -> {
+                    assertTrue(DISPOSED.by(ZHANG)
+                            .asks(register(YES, YES, YES, YES))
+                            .isAccepted());
+                    assertEquals(
+                            ImmutableList.of(Ground.CONDITION_NOT_MET),
+                            grounds(DISPOSED.by(stranger).asks(register(YES, YES, YES, YES))));
+                    assertEquals(
+                            ImmutableList.of(Ground.NOT_ESTABLISHED),
+                            grounds(DISPOSED.by(unstated).asks(register(YES, YES, YES, YES))));
+                }),
+                dynamicTest("whoever reviewed verifies", () -> {
+                    assertEquals(
+                            ImmutableList.of(Ground.CONDITION_NOT_MET),
+                            grounds(RECTIFIED.by(OTHER_REVIEWER).asks(new VerifyRectification(YES))));
+                    assertEquals(
+                            ImmutableList.of(Ground.CONDITION_NOT_MET),
+                            grounds(RECTIFIED.by(OTHER_REVIEWER).asks(new RejectRectification())));
+                    assertTrue(RECTIFIED
+                            .by(REVIEWER)
+                            .asks(new RejectRectification())
+                            .isAccepted());
+                    assertEquals(
+                            ImmutableList.of(Ground.NOT_ESTABLISHED),
+                            grounds(RECTIFIED.by(nobody).asks(new VerifyRectification(YES))));
+                }),
+                dynamicTest(
+                        "nobody reviews what he handled himself",
+                        () -> assertEquals(
+                                ImmutableList.of(Ground.CONDITION_NOT_MET),
+                                grounds(REGISTERED
+                                        .by(Actor.of(ZHANG.person(), UnitId.of("legal"), LEGAL_DEPARTMENT))
+                                        .asks(open(YES))))),
+                dynamicTest(
+                        "a review finds something, or there is nothing to rectify",
+                        () -> assertEquals(
+                                ImmutableList.of(Ground.CONDITION_NOT_MET),
+                                grounds(REVIEWED.approvedBy(HEAD)
+                                        .asks(new OrderRectification(ImmutableSet.of(), false))))));
+    }
+
+    private static ImmutableList<Ground> grounds(Row row, Answer answer) {
+        return grounds(row.life().asks(row.act().apply(answer)));
+    }
+
+    private static ImmutableList<Ground> grounds(Decision<Alert, AlertState> decision) {
+        return decision.fold(
+                file -> ImmutableList.of(),
+                rejected -> rejected.reasons().stream().map(Reason::ground).collect(ImmutableList.toImmutableList()));
+    }
+}
