@@ -46,7 +46,7 @@ class StoriesTest {
         return DynamicTest.dynamicTest(
                 name,
                 () -> sample.first()
-                        .datesUntil(sample.last().plusDays(1))
+                        .datesUntil((fault.isPresent() ? sample.lastByLot() : sample.last()).plusDays(1))
                         .filter(day -> !story.isFromWorkday()
                                 || WorkCalendar.ofStateCouncil().isWorkingDay(day))
                         .forEach(day -> judge(sample, story, fault, day)));
