@@ -65,8 +65,7 @@ final class Beginnings implements Iterator<Telling> {
         Random random = new Random(seed);
         List<LocalDate> days =
                 sample.first().datesUntil(sample.lastByLot().plusDays(1)).toList();
-        List<LocalDate> workdays =
-                days.stream().filter(Beginnings::isWorkday).toList();
+        List<LocalDate> workdays = days.stream().filter(Beginnings::isWorkday).toList();
         long[] tellings = new long[sample.parts().stream().mapToInt(Part::times).sum()];
         int i = 0;
         for (Part one : sample.parts()) {
@@ -89,9 +88,7 @@ final class Beginnings implements Iterator<Telling> {
                         ? Optional.empty()
                         : Optional.of(one.story().faults().get((rest - one.sound()) / one.each()));
                 return new Telling(
-                        one.story(),
-                        fault,
-                        anywhere(LocalDate.ofEpochDay(telling >> Integer.SIZE), fault.isPresent()));
+                        one.story(), fault, anywhere(LocalDate.ofEpochDay(telling >> Integer.SIZE), fault.isPresent()));
             }
             rest -= one.times();
         }
@@ -118,7 +115,13 @@ final class Beginnings implements Iterator<Telling> {
         int town = unit % sample.towns();
         int village = unit / sample.towns() % sample.villages();
         Scene scene = new Scene(
-                number, day, new Random(seed + SPREAD * number).nextInt(60), 1 + county, 1 + town, 1 + village, 1 + unit);
+                number,
+                day,
+                new Random(seed + SPREAD * number).nextInt(60),
+                1 + county,
+                1 + town,
+                1 + village,
+                1 + unit);
         Telling telling = new Telling(sample.parts().get(part).story(), Optional.empty(), scene);
         unit++;
         settle();

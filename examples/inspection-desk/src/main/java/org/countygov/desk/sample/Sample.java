@@ -50,7 +50,7 @@ public record Sample(
         }
 
         /** A story that is told on days by lot only. */
-        Part(Story story, int sound, int each) {
+        public Part(Story story, int sound, int each) {
             this(story, sound, each, 0);
         }
 
@@ -103,7 +103,9 @@ public record Sample(
     public Sample cut(int someCounties, int months) {
         LocalDate until = first.plusMonths(months).minusDays(1);
         checkArgument(someCounties <= counties && !until.isAfter(last), "%s counties until %s", someCounties, until);
-        double share = (double) someCounties / counties * (ChronoUnit.DAYS.between(first, until) + 1)
+        double share = (double) someCounties
+                / counties
+                * (ChronoUnit.DAYS.between(first, until) + 1)
                 / (ChronoUnit.DAYS.between(first, last) + 1);
         return new Sample(
                 name,
@@ -119,6 +121,25 @@ public record Sample(
                                 (int) Math.ceil(part.sound() * share),
                                 (int) Math.ceil(part.each() * share),
                                 part.daily()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The sample with one of so many of its daily stories, at least one of each. */
+    public Sample thinned(int factor) {
+        return new Sample(
+                name,
+                words,
+                first,
+                last,
+                counties,
+                towns,
+                villages,
+                parts.stream()
+                        .map(part -> new Part(
+                                part.story(),
+                                part.sound(),
+                                part.each(),
+                                part.daily() == 0 ? 0 : Math.max(1, part.daily() / factor)))
                         .collect(ImmutableList.toImmutableList()));
     }
 
@@ -197,7 +218,9 @@ public record Sample(
 
         static Optional<Running> from(Telling telling) {
             ImmutableList<Act> acts = telling.fault().map(Fault::acts).orElseGet(telling.story()::acts);
-            return acts.isEmpty() ? Optional.empty() : Optional.of(new Running(telling.story(), acts, telling.scene(), 0));
+            return acts.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Running(telling.story(), acts, telling.scene(), 0));
         }
 
         SampleRow row() {

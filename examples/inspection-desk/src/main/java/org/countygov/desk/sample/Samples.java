@@ -73,7 +73,9 @@ public final class Samples {
      */
     public static final Sample CITY_YEAR = new Sample(
             "city-year",
-            Phrase.of("一个市十一个县一年的排查、巡查、调解、警情和案件", "a year of a city's eleven counties: screening, patrols, mediation, alerts, cases"),
+            Phrase.of(
+                    "一个市十一个县一年的排查、巡查、调解、警情和案件",
+                    "a year of a city's eleven counties: screening, patrols, mediation, alerts, cases"),
             LocalDate.of(2026, 1, 1),
             LocalDate.of(2026, 12, 31),
             COUNTIES,
