@@ -41,7 +41,7 @@ import org.countygov.workflow.CaseFile;
 
 /** No type of the police prints who somebody is, where somebody lives, or how to reach somebody. */
 class MaskingTest extends MaskingContract {
-    private static CaseFile<Alert, AlertState> alert() {
+    static CaseFile<Alert, AlertState> alert() {
         return Life.of(PoliceAlert.WORKFLOW)
                 .at("2024-05-06 09:00")
                 .by(Actor.of(PersonId.of(PLANTED), UnitId.of("station"), PoliceRole.OFFICER))

@@ -31,7 +31,7 @@ import org.countygov.workflow.CaseFile;
 class MaskingTest extends MaskingContract {
     private static final PersonId SOMEBODY = PersonId.of(PLANTED);
 
-    private static CaseFile<Mediation, MediationState> mediation() {
+    static CaseFile<Mediation, MediationState> mediation() {
         return Life.of(PeopleMediation.WORKFLOW)
                 .at("2024-05-06 09:00")
                 .by(Actor.of(SOMEBODY, UnitId.of("town"), MediationRole.PARTY))

@@ -13,7 +13,9 @@
  *       org.countygov.testkit.Life} tells the story of one case for them and for other tests.
  *   <li>{@link org.countygov.testkit.WorkflowArbitraries} make cases at random, {@link
  *       org.countygov.testkit.IdentifierArbitraries}, {@link org.countygov.testkit.LawArbitraries} and {@link
- *       org.countygov.testkit.TimeArbitraries} the values in them, for properties of one's own.
+ *       org.countygov.testkit.TimeArbitraries} the values in them, for properties of one's own. {@link
+ *       org.countygov.testkit.ValueArbitraries} make any other public value of its parts; {@link
+ *       org.countygov.testkit.ValueContract} holds a module to it.
  *   <li>{@link org.countygov.testkit.CaseStoreContract} tries a store of cases, through {@link
  *       org.countygov.testkit.CaseStore}.
  *   <li>{@link org.countygov.testkit.PublishedPages} compares pages with what the rules say.

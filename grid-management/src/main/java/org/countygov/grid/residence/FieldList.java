@@ -42,7 +42,7 @@ public record FieldList(ImmutableSet<ResidenceField> fields) implements Worded {
 
     @Override
     public Phrase words() {
-        return Phrase.of(in(Language.ZH, "、"), in(Language.EN, ", "));
+        return fields.isEmpty() ? Phrase.of("不采集", "nothing") : Phrase.of(in(Language.ZH, "、"), in(Language.EN, ", "));
     }
 
     private String in(Language language, String comma) {
