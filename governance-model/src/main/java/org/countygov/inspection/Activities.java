@@ -27,6 +27,8 @@ public final class Activities<C, S extends Enum<S> & Worded> {
     private final ImmutableList<Role> roles;
     private final ImmutableMap<Class<?>, Function<Told, ? extends Command<C, S>>> readers;
     private final ImmutableMap<String, Class<?>> byName;
+    /** By their Chinese words, which most logs write. */
+    private final ImmutableMap<String, Role> rolesByWords;
 
     private Activities(
             Workflow<C, S> workflow,
@@ -36,6 +38,9 @@ public final class Activities<C, S extends Enum<S> & Worded> {
         this.roles = roles;
         this.readers = readers;
         this.byName = names(vocabulary(workflow));
+        Map<String, Role> byWords = new HashMap<>();
+        roles.forEach(role -> byWords.putIfAbsent(role.words().zh(), role));
+        this.rolesByWords = ImmutableMap.copyOf(byWords);
     }
 
     /** No activities yet, of a workflow whose actors have the roles. */
@@ -100,7 +105,9 @@ public final class Activities<C, S extends Enum<S> & Worded> {
     }
 
     Optional<Role> role(String name) {
-        return Names.find(name.strip(), roles);
+        String stripped = name.strip();
+        Role exact = rolesByWords.get(stripped);
+        return exact == null ? Names.find(stripped, roles) : Optional.of(exact);
     }
 
     private static <C, S extends Enum<S> & Worded> Vocabulary<C, S> vocabulary(Workflow<C, S> workflow) {

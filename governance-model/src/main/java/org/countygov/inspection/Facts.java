@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.countygov.words.Phrase;
 
 /**
@@ -32,6 +33,10 @@ public final class Facts {
 
     // More digits than any sum or count has; beyond it BigDecimal arithmetic becomes a way to stall the reader.
     private static final int LONGEST_NUMBER = 40;
+
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+    private static final int SURELY_LONG = 18;
 
     private final ImmutableMap<String, String> texts;
 
@@ -101,8 +106,11 @@ public final class Facts {
     }
 
     private static Reading<BigDecimal> numberIn(String text) {
+        if (text.length() <= SURELY_LONG && DIGITS.matchesAllOf(text)) {
+            return Reading.given(BigDecimal.valueOf(Long.parseLong(text)));
+        }
         String plain = RecordedTime.halfWidth(text);
-        if (plain.length() <= LONGEST_NUMBER && plain.matches("[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?")) {
+        if (plain.length() <= LONGEST_NUMBER && DECIMAL.matcher(plain).matches()) {
             return Reading.given(new BigDecimal(plain.replace(",", "")));
         }
         return Reading.unreadable(Phrase.of("不是数字", "not a number"));

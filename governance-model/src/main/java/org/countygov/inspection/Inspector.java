@@ -3,6 +3,7 @@ package org.countygov.inspection;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -100,11 +101,15 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
 
         private CaseInspection<C, S> run(List<LogEntry> entries, Instant asOf) {
             noteDisorder(entries);
-            entries.stream()
-                    .sorted(Comparator.comparing(LogEntry::at)
-                            .thenComparing(entry -> entry.position().file())
-                            .thenComparingLong(entry -> entry.position().line()))
-                    .forEachOrdered(this::follow);
+            if (isInOrder(entries)) {
+                entries.forEach(this::follow);
+            } else {
+                entries.stream()
+                        .sorted(Comparator.comparing(LogEntry::at)
+                                .thenComparing(entry -> entry.position().file())
+                                .thenComparingLong(entry -> entry.position().line()))
+                        .forEachOrdered(this::follow);
+            }
             Occasion end =
                     Occasion.of(Actor.LAW, asOf, calendar).under(settings).readFromRecord();
             file = file.map(before -> advanced(before, end));
@@ -429,21 +434,22 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
                     entry.resource().map(PersonId::of).orElse(PersonId.UNSTATED),
                     entry.group().map(UnitId::of).orElse(UnitId.UNSTATED),
                     role);
-            return Occasion.of(actor, entry.at(), calendar)
-                    .under(settings)
-                    .approvedBy(approvals(entry))
-                    .readFromRecord();
+            return new Occasion(actor, entry.at(), calendar, settings, approvals(entry), ImmutableMap.of(), true);
         }
 
-        private Approval[] approvals(LogEntry entry) {
+        private ImmutableList<Approval> approvals(LogEntry entry) {
             ImmutableList<String> levels =
                     entry.facts().list("approval:role").toOptional().orElse(ImmutableList.of());
             ImmutableList<String> people =
                     entry.facts().list("approval:by").toOptional().orElse(ImmutableList.of());
+            int count = Math.max(levels.size(), people.size());
+            if (count == 0) {
+                return ImmutableList.of();
+            }
             ImmutableList<String> times =
                     entry.facts().list("approval:time").toOptional().orElse(ImmutableList.of());
-            Approval[] approvals = new Approval[Math.max(levels.size(), people.size())];
-            for (int i = 0; i < approvals.length; i++) {
+            ImmutableList.Builder<Approval> approvals = ImmutableList.builderWithExpectedSize(count);
+            for (int i = 0; i < count; i++) {
                 Role level = i < levels.size()
                         ? activities.role(levels.get(i)).orElse(CommonRole.UNSTATED)
                         : CommonRole.UNSTATED;
@@ -455,9 +461,9 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
                                 .map(RecordedTime::at)
                                 .orElse(entry.at())
                         : entry.at();
-                approvals[i] = new Approval(Actor.of(person, UnitId.UNSTATED, level), at);
+                approvals.add(new Approval(Actor.of(person, UnitId.UNSTATED, level), at));
             }
-            return approvals;
+            return approvals.build();
         }
 
         private Finding finding(
@@ -487,6 +493,9 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
         }
 
         private RuleTable<C, S> table() {
+            if (workflow.editions().size() == 1) {
+                return workflow.editions().get(0).table();
+            }
             return file.map(now -> now.history().last().edition())
                     .flatMap(workflow::tableOn)
                     .orElse(workflow.editions().get(0).table());
@@ -497,13 +506,13 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
         }
 
         private ImmutableList<Basis> lawOf(CaseFile<C, S> now, Command<C, S> command) {
-            ImmutableSet.Builder<Basis> bases = ImmutableSet.builder();
+            ImmutableList<Basis> bases = ImmutableList.of();
             for (Rule<C, S, ?> rule : table().rulesFor(command.getClass())) {
                 if (rule.to().isEmpty() || rule.to().get() == now.state()) {
-                    bases.addAll(rule.bases());
+                    bases = bases.isEmpty() ? rule.bases() : plus(bases, rule.bases());
                 }
             }
-            return bases.build().asList();
+            return distinct(bases);
         }
     }
 
@@ -535,6 +544,20 @@ public final class Inspector<C, S extends Enum<S> & Worded> {
                 .flatMap(reason -> reason.bases().stream())
                 .collect(ImmutableSet.toImmutableSet())
                 .asList();
+    }
+
+    private static ImmutableList<Basis> plus(ImmutableList<Basis> some, ImmutableList<Basis> more) {
+        return ImmutableList.<Basis>builder().addAll(some).addAll(more).build();
+    }
+
+    /** The list itself when nothing in it comes twice, as in most. */
+    private static ImmutableList<Basis> distinct(ImmutableList<Basis> bases) {
+        for (int i = 1; i < bases.size(); i++) {
+            if (bases.indexOf(bases.get(i)) < i) {
+                return ImmutableSet.copyOf(bases).asList();
+            }
+        }
+        return bases;
     }
 
     private static Phrase listed(List<? extends Rule<?, ?, ?>> rules) {

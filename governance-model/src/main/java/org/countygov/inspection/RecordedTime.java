@@ -42,6 +42,7 @@ public record RecordedTime(Instant at, boolean zoneAssumed, boolean dayOnly) {
             + ")?)?");
 
     private static final String USUAL = "0000-00-00 00:00:00";
+    private static final int USUAL_DAY = "0000-00-00".length();
     private static final int LONGEST = 60;
     private static final CharMatcher WIDE = CharMatcher.inRange('！', '～').or(CharMatcher.is('\u3000'));
     private static final int FROM_WIDE_TO_HALF = '！' - '!';
@@ -78,10 +79,11 @@ public record RecordedTime(Instant at, boolean zoneAssumed, boolean dayOnly) {
         }
     }
 
-    /** The time in the notation of most logs, {@code 2021-01-28 09:30} with or without seconds, without a look at any other. */
+    /** The time in the notation of most logs, {@code 2021-01-28 09:30} with or without seconds or only the day, without a look at any other. */
     private static Optional<RecordedTime> usual(String text, ZoneId zone) {
+        boolean dayOnly = text.length() == USUAL_DAY;
         boolean seconds = text.length() == USUAL.length();
-        if (!seconds && text.length() != USUAL.length() - ":00".length()) {
+        if (!dayOnly && !seconds && text.length() != USUAL.length() - ":00".length()) {
             return Optional.empty();
         }
         for (int i = 0; i < text.length(); i++) {
@@ -93,14 +95,14 @@ public record RecordedTime(Instant at, boolean zoneAssumed, boolean dayOnly) {
         }
         int month = pair(text, 5);
         int day = pair(text, 8);
-        int hour = pair(text, 11);
-        int minute = pair(text, 14);
+        int hour = dayOnly ? 0 : pair(text, 11);
+        int minute = dayOnly ? 0 : pair(text, 14);
         int second = seconds ? pair(text, 17) : 0;
         int year = 100 * pair(text, 0) + pair(text, 2);
         boolean possible = month >= 1
                 && month <= 12
                 && day >= 1
-                && day <= YearMonth.of(year, month).lengthOfMonth()
+                && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth())
                 && hour < 24
                 && minute < 60
                 && second < 60;
@@ -111,7 +113,7 @@ public record RecordedTime(Instant at, boolean zoneAssumed, boolean dayOnly) {
                                 .atZone(zone)
                                 .toInstant(),
                         true,
-                        false))
+                        dayOnly))
                 : Optional.empty();
     }
 

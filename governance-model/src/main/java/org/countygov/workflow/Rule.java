@@ -163,11 +163,11 @@ public final class Rule<C, S extends Enum<S>, X extends Command<C, S>> {
 
         private boolean entitles(Role role) {
             for (Role constant : constants) {
-                if (constant == role) {
+                if (constant.equals(role)) {
                     return true;
                 }
             }
-            return roles.contains(role);
+            return false;
         }
 
         /** The command makes a new case. */

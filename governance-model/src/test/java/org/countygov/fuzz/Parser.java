@@ -112,7 +112,7 @@ enum Parser implements FuzzTarget {
         }
     },
     ADDRESS {
-        /** The three parts stand on lines of their own. */
+        // The three parts stand on lines of their own.
         @Override
         boolean accepts(String text) {
             ArrayList<String> parts = new ArrayList<>(Splitter.on('\n').limit(3).splitToList(text));

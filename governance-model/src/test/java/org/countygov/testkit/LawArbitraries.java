@@ -1,5 +1,9 @@
 package org.countygov.testkit;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -10,6 +14,8 @@ import org.countygov.law.Citation;
 import org.countygov.law.Convention;
 import org.countygov.law.Instrument;
 import org.countygov.law.Instruments;
+import org.countygov.law.LocalSettings;
+import org.countygov.law.Setting;
 import org.countygov.value.FreeText;
 import org.countygov.words.Phrase;
 
@@ -75,5 +81,59 @@ public final class LawArbitraries {
                 .ofMaxLength(60)
                 .filter(text -> !text.isBlank())
                 .map(FreeText::of);
+    }
+
+    /** Settings of a number, some bounded by law from below, some by sense from above. */
+    public static Arbitrary<Setting<Integer>> settings() {
+        Arbitrary<Integer> standards = Arbitraries.integers().between(1, LAST_NUMBER);
+        return Combinators.combine(
+                        standards,
+                        phrases(),
+                        bases(),
+                        citations(),
+                        Arbitraries.integers().between(0, 2))
+                .as((standard, words, basis, citation, bound) -> {
+                    Setting<Integer> setting = Setting.of("any-" + standard, Integer.class, words, standard, basis);
+                    return switch (bound) {
+                        case 1 -> setting.bounded(value -> value >= standard, words, citation);
+                        case 2 -> setting.boundedBySense(value -> value <= standard, words);
+                        default -> setting;
+                    };
+                });
+    }
+
+    /** What a jurisdiction sets of these settings, as far as they are numbers or choices; never what law refuses. */
+    public static Arbitrary<LocalSettings> localSettings(Collection<? extends Setting<?>> settings) {
+        ImmutableList<Setting<?>> open = settings.stream()
+                .filter(setting -> !choices(setting).isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, LAST_NUMBER),
+                        Arbitraries.integers().between(0, LAST_NUMBER).list().ofSize(open.size()))
+                .as((version, numbers) -> {
+                    LocalSettings local = LocalSettings.named("any-" + version);
+                    for (int i = 0; i < open.size(); i++) {
+                        local = with(local, open.get(i), numbers.get(i));
+                    }
+                    return local;
+                });
+    }
+
+    private static <T> LocalSettings with(LocalSettings settings, Setting<T> setting, int number) {
+        ImmutableList<T> choices = choices(setting);
+        return settings.with(setting, choices.get(number % choices.size()));
+    }
+
+    /** The values that a setting may have: those of a choice, or the numbers about its default. */
+    private static <T> ImmutableList<T> choices(Setting<T> setting) {
+        Stream<?> all = Stream.empty();
+        if (setting.type().isEnum()) {
+            all = Stream.of(setting.type().getEnumConstants());
+        } else if (setting.type() == Boolean.class) {
+            all = Stream.of(true, false);
+        } else if (setting.standard() instanceof Integer standard) {
+            all = IntStream.rangeClosed(standard - 2, standard + 2).boxed();
+        }
+        return all.map(setting.type()::cast).filter(setting::admits).collect(ImmutableList.toImmutableList());
     }
 }

@@ -9,6 +9,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import org.countygov.party.Role;
+import org.countygov.referral.Referral;
 import org.countygov.testkit.GuidedWalk.Disturbance;
 import org.countygov.testkit.GuidedWalk.Step;
 import org.countygov.words.Worded;
@@ -83,6 +84,16 @@ public final class WorkflowArbitraries {
                 .ofMinLength(1)
                 .ofMaxLength(12)
                 .map(id -> new CaseRef(workflow, id));
+    }
+
+    /** Matters handed on to some unit, from cases of the workflow. */
+    public static Arbitrary<Referral> referrals(String workflow) {
+        return Combinators.combine(
+                        caseRefs(workflow),
+                        IdentifierArbitraries.unitIds(),
+                        LawArbitraries.freeTexts(),
+                        LawArbitraries.bases())
+                .as(Referral::of);
     }
 
     /** The numbers that lead a life of one step to twenty-five. */

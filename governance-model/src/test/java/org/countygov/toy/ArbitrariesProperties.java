@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
@@ -15,11 +16,16 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.countygov.law.CaseNumber;
 import org.countygov.law.LocalSettings;
+import org.countygov.law.Setting;
+import org.countygov.referral.Referral;
+import org.countygov.testkit.ClockArbitraries;
 import org.countygov.testkit.LawArbitraries;
 import org.countygov.testkit.TimeArbitraries;
 import org.countygov.testkit.WorkflowArbitraries;
 import org.countygov.time.Clock;
 import org.countygov.time.ClockRun;
+import org.countygov.time.Deadline;
+import org.countygov.time.Extension;
 import org.countygov.time.TimeLimit;
 import org.countygov.time.WorkCalendar;
 import org.countygov.value.FreeText;
@@ -135,5 +141,92 @@ class ArbitrariesProperties {
                 || approval.approver().role() == ToyRole.MAYOR);
         assertEquals("toy-subsidy", ref.workflow());
         assertNotEquals(text.toString(), text.value());
+    }
+
+    @Provide
+    Arbitrary<ClockRun> runs() {
+        return ClockArbitraries.clocks().flatMap(ClockArbitraries::runs);
+    }
+
+    @Provide
+    Arbitrary<Extension> extensions() {
+        return ClockArbitraries.extensions();
+    }
+
+    @Provide
+    Arbitrary<LocalSettings> localSettings() {
+        return TimeArbitraries.localSettings();
+    }
+
+    @Provide
+    Arbitrary<Setting<Integer>> settings() {
+        return LawArbitraries.settings();
+    }
+
+    @Provide
+    Arbitrary<Referral> referrals() {
+        return WorkflowArbitraries.referrals("toy-subsidy");
+    }
+
+    @Provide
+    Arbitrary<WorkCalendar> calendars() {
+        return TimeArbitraries.calendars();
+    }
+
+    /** A year later nothing has run out that would not have by then; the same question has the same answer. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void clocksOfEveryKindAreCounted(@ForAll("runs") ClockRun run, @ForAll("localSettings") LocalSettings local) {
+        Deadline deadline = run.deadline(WorkCalendar.ofStateCouncil(), local);
+
+        assertTrue(deadline.last().isPresent(), run::toString);
+        assertTrue(!deadline.last().get().isBefore(run.trigger()), run::toString);
+        assertEquals(deadline, run.deadline(WorkCalendar.ofStateCouncil(), local));
+        Statistics.collect(run.clock().consequence(), run.isRunning() ? "running" : "ended");
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void extensionsLengthen(@ForAll("extensions") Extension extension) {
+        assertEquals(extension, Extension.of(extension.tier(), extension.amount(), extension.grantedAt()));
+        Statistics.label("total").collect(extension.tier().isTotal());
+        Statistics.label("total").coverage(coverage -> {
+            coverage.check(true).count(times -> times > 0);
+            coverage.check(false).count(times -> times > 0);
+        });
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void localSettingsDiffer(@ForAll("localSettings") LocalSettings local) {
+        local.differences().forEach((setting, value) -> assertNotEquals(setting.standard(), value));
+        Statistics.collect(local.differences().isEmpty());
+        Statistics.coverage(coverage -> coverage.check(false).percentage(share -> share > 50));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void settingsAdmitTheirDefault(@ForAll("settings") Setting<Integer> setting) {
+        assertTrue(setting.admits(setting.standard()));
+        Statistics.collect(setting.boundBy().isPresent(), setting.bound().isPresent());
+        Statistics.coverage(coverage -> {
+            coverage.check(true, true).count(times -> times > 0);
+            coverage.check(false, true).count(times -> times > 0);
+            coverage.check(false, false).count(times -> times > 0);
+        });
+    }
+
+    @Property(tries = 50)
+    void referralsHoldTheirWordsBack(@ForAll("referrals") Referral referral) {
+        assertEquals("toy-subsidy", referral.from().workflow());
+        assertTrue(!referral.toString().contains(referral.matter().value()), referral::toString);
+    }
+
+    /** Some weekday is off or some day of a weekend is worked. */
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void calendarsHaveExceptionalDays(@ForAll("calendars") WorkCalendar calendar) {
+        boolean exceptional = calendar.firstDay()
+                .datesUntil(calendar.lastDay().plusDays(1))
+                .anyMatch(
+                        day -> calendar.isWorkingDay(day) == (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0));
+        assertTrue(exceptional, calendar::toString);
+        Statistics.collect(calendar.equals(WorkCalendar.ofStateCouncil()));
+        Statistics.coverage(coverage -> coverage.check(false).percentage(share -> share > 50));
     }
 }

@@ -11,8 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.countygov.desk.cases.CaseLog;
 import org.countygov.desk.cases.CaseSink;
+import org.countygov.desk.cases.PackedCase;
 import org.countygov.inspection.BadRow;
 
 /**
@@ -28,7 +30,7 @@ final class CaseBatches<T> implements CaseSink, AutoCloseable {
     private final int most;
     private final ExecutorService processors;
     private final Deque<Future<List<T>>> running = new ArrayDeque<>();
-    private List<CaseLog> batch = new ArrayList<>();
+    private List<Supplier<List<CaseLog>>> batch = new ArrayList<>();
     private int rows;
 
     /** @param inspect is called on several threads at once */
@@ -47,8 +49,17 @@ final class CaseBatches<T> implements CaseSink, AutoCloseable {
 
     @Override
     public void inspect(CaseLog log) {
-        batch.add(log);
-        rows += log.entries().size();
+        add(() -> List.of(log), log.entries().size());
+    }
+
+    @Override
+    public void inspect(PackedCase packed) {
+        add(packed::unpacked, packed.rows());
+    }
+
+    private void add(Supplier<List<CaseLog>> logs, int itsRows) {
+        batch.add(logs);
+        rows += itsRows;
         if (rows >= ROWS) {
             submit();
         }
@@ -73,8 +84,16 @@ final class CaseBatches<T> implements CaseSink, AutoCloseable {
     }
 
     private void submit() {
-        List<CaseLog> cases = batch;
-        running.addLast(processors.submit(() -> cases.stream().map(inspect).toList()));
+        List<Supplier<List<CaseLog>>> cases = batch;
+        running.addLast(processors.submit(() -> {
+            List<T> inspected = new ArrayList<>(cases.size());
+            for (Supplier<List<CaseLog>> logs : cases) {
+                for (CaseLog log : logs.get()) {
+                    inspected.add(inspect.apply(log));
+                }
+            }
+            return inspected;
+        }));
         batch = new ArrayList<>();
         rows = 0;
         if (running.size() > most) {

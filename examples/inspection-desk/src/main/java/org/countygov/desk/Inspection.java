@@ -94,7 +94,7 @@ final class Inspection {
         ImmutableList.Builder<InspectedCase> cases = ImmutableList.builder();
         inspect(
                 files,
-                row -> row.entry().caseId().equals(caseId),
+                row -> row.caseId().equals(caseId),
                 row -> {},
                 found -> {},
                 judged -> cases.add(judged.shown().get()));
@@ -167,20 +167,23 @@ final class Inspection {
             Consumer<T> results)
             throws IOException {
         try (CaseSorter sorter = new CaseSorter()) {
-            read(files, new LogSink() {
-                @Override
-                public void row(LogRow row) throws IOException {
-                    end = row.entry().at().isAfter(end) ? row.entry().at() : end;
-                    if (wanted.test(row)) {
-                        sorter.add(row);
+            try (RowBatches rows = new RowBatches(sorter)) {
+                read(files, new LogSink() {
+                    @Override
+                    public void row(LogRow row) throws IOException {
+                        end = row.at().isAfter(end) ? row.at() : end;
+                        if (wanted.test(row)) {
+                            rows.add(row);
+                        }
                     }
-                }
 
-                @Override
-                public void bad(BadRow row) {
-                    bad.accept(row);
-                }
-            });
+                    @Override
+                    public void bad(BadRow row) {
+                        bad.accept(row);
+                    }
+                });
+                rows.finish();
+            }
             try (Progress.Bar bar = progress.inspecting();
                     CaseBatches<Done<T>> batches = new CaseBatches<>(
                             log -> new Done<>(log.entries().size(), judge.apply(log)),

@@ -56,7 +56,7 @@ public final class InspectionDesk {
                 .addSubcommand(new TourCommand(progress))
                 .addSubcommand(new LedgerCommand(progress))
                 .addSubcommand(new RankCommand(progress))
-                .addSubcommand(new SampleCommand())
+                .addSubcommand(new SampleCommand(progress))
                 .addSubcommand(new IndicatorsCommand(progress))
                 .addSubcommand(new WorkflowsCommand())
                 .addSubcommand(new PageCommand())

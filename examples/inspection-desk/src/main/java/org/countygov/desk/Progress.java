@@ -37,6 +37,12 @@ final class Progress {
         return bar("检查 / inspecting", -1, " rows", 1);
     }
 
+    /** Making an unknown number of rows; shown when they are many. */
+    Bar making(boolean many) {
+        shown = many;
+        return bar("生成 / making", -1, " rows", 1);
+    }
+
     private Bar bar(String task, long most, String unit, long unitSize) {
         if (!shown) {
             return new Bar() {

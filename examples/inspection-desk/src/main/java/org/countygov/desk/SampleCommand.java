@@ -3,6 +3,7 @@ package org.countygov.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.countygov.desk.log.UnusableLogException;
 import org.countygov.desk.sample.Sample;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Spec;
                 + " / Writes a made-up log with planted faults; the same for the same seed.",
         mixinStandardHelpOptions = true)
 final class SampleCommand implements Callable<Integer> {
+    private final Progress progress;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -41,10 +44,26 @@ final class SampleCommand implements Callable<Integer> {
     private int times = 1;
 
     @Option(
+            names = "--counties",
+            paramLabel = "N",
+            description = "只生成其中若干个县（默认全部）。 / Only so many of its counties (all).")
+    private Optional<Integer> counties = Optional.empty();
+
+    @Option(
+            names = "--months",
+            paramLabel = "N",
+            description = "只生成最初若干个月（默认全部）。 / Only so many of its first months (all).")
+    private Optional<Integer> months = Optional.empty();
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
             description = "写入的文件（默认 SAMPLE.csv）。 / The file to write (SAMPLE.csv).")
     private Path out = Path.of("");
+
+    SampleCommand(Progress progress) {
+        this.progress = progress;
+    }
 
     @Override
     public Integer call() throws IOException, UnusableLogException {
@@ -60,7 +79,10 @@ final class SampleCommand implements Callable<Integer> {
         if (log.getParent() != null) {
             Files.createDirectories(log.getParent());
         }
-        SampleFiles written = SampleFiles.write(sample.times(times), seed, log);
+        SampleFiles written;
+        try (Progress.Bar bar = progress.making(sample.isDaily())) {
+            written = SampleFiles.write(cut(sample).times(times), seed, log, bar::advance);
+        }
         spec.commandLine()
                 .getOut()
                 .println(Phrase.of("%s：%s行，预设错误%s处，见%s", "%s: %s rows, %s planted faults, listed in %s")
@@ -70,5 +92,21 @@ final class SampleCommand implements Callable<Integer> {
                                 Phrase.verbatim(written.faults()),
                                 Phrase.verbatim(SampleFiles.plantedBeside(log))));
         return InspectionDesk.RAN;
+    }
+
+    private Sample cut(Sample sample) throws UnusableLogException {
+        if (counties.isEmpty() && months.isEmpty()) {
+            return sample;
+        }
+        int some = counties.orElse(sample.counties());
+        int first = months.orElse(sample.months());
+        if (some < 1 || some > sample.counties() || first < 1 || first > sample.months()) {
+            throw new UnusableLogException(Phrase.of("%s只有%s个县、%s个整月", "%s has %s counties and %s whole months")
+                    .with(
+                            Phrase.verbatim(sample.name()),
+                            Phrase.verbatim(sample.counties()),
+                            Phrase.verbatim(sample.months())));
+        }
+        return sample.cut(some, first);
     }
 }

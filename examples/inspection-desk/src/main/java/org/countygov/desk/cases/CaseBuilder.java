@@ -3,13 +3,12 @@ package org.countygov.desk.cases;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.countygov.desk.log.LogRow;
+import org.countygov.desk.log.Pairs;
 import org.countygov.inspection.BadRow;
-import org.countygov.inspection.Facts;
 import org.countygov.inspection.LogEntry;
 import org.countygov.words.Phrase;
 
@@ -17,8 +16,7 @@ import org.countygov.words.Phrase;
 final class CaseBuilder {
     private final CaseSink sink;
     private final CaseLimits limits;
-    private final List<LogRow> rows = new ArrayList<>();
-    private String caseId = "";
+    private final List<SortedRow> rows = new ArrayList<>();
     private long bytes;
 
     CaseBuilder(CaseSink sink, CaseLimits limits) {
@@ -26,24 +24,22 @@ final class CaseBuilder {
         this.limits = limits;
     }
 
-    void add(SortedRow sorted) throws IOException {
-        LogEntry entry = sorted.row().entry();
-        if (!entry.caseId().equals(caseId)) {
-            finish();
-            caseId = entry.caseId();
-        }
-        if (rows.size() >= limits.rows() || bytes + sorted.size() > limits.bytes()) {
-            sink.bad(new BadRow(entry.position(), tooMany()));
+    /** Takes a row of the case, or refuses it when the case would become too large. */
+    void add(SortedRow row) throws IOException {
+        if (rows.size() >= limits.rows() || bytes + row.size() > limits.bytes()) {
+            sink.bad(new BadRow(row.row().position(), tooMany()));
             return;
         }
-        rows.add(sorted.row());
-        bytes += sorted.size();
+        rows.add(row);
+        bytes += row.size();
     }
 
-    /** Gives the last case to the sink. */
+    /** Gives the case to the sink; what follows is another. */
     void finish() throws IOException {
-        for (Map.Entry<String, List<LogRow>> ofWorkflow : byWorkflow().entrySet()) {
-            sink.inspect(new CaseLog(ofWorkflow.getKey(), caseId, entries(ofWorkflow.getKey(), ofWorkflow.getValue())));
+        if (!rows.isEmpty()) {
+            for (CaseLog log : logs(rows.get(0).row().caseId(), rows)) {
+                sink.inspect(log);
+            }
         }
         rows.clear();
         bytes = 0;
@@ -56,50 +52,59 @@ final class CaseBuilder {
     }
 
     /**
-     * The rows of the case by procedure, for two procedures may number their cases alike. Rows that name none belong to the
+     * The rows of a case by procedure, for two procedures may number their cases alike. Rows that name none belong to the
      * only one that is named.
      */
-    private Map<String, List<LogRow>> byWorkflow() {
-        Map<String, List<LogRow>> byWorkflow = new TreeMap<>();
-        for (LogRow row : rows) {
+    static ImmutableList<CaseLog> logs(String caseId, List<SortedRow> rows) {
+        String first = rows.get(0).row().workflow();
+        if (rows.stream().allMatch(row -> row.row().workflow().equals(first))) {
+            return ImmutableList.of(new CaseLog(first, caseId, entries(first, rows)));
+        }
+        Map<String, List<SortedRow>> byWorkflow = new TreeMap<>();
+        for (SortedRow row : rows) {
             byWorkflow
-                    .computeIfAbsent(row.entry().workflow(), name -> new ArrayList<>())
+                    .computeIfAbsent(row.row().workflow(), name -> new ArrayList<>())
                     .add(row);
         }
         if (byWorkflow.size() == 2 && byWorkflow.containsKey("")) {
             byWorkflow.remove("");
             byWorkflow.replaceAll((name, some) -> List.copyOf(rows));
         }
-        return byWorkflow;
+        ImmutableList.Builder<CaseLog> logs = ImmutableList.builder();
+        byWorkflow.forEach((workflow, some) -> logs.add(new CaseLog(workflow, caseId, entries(workflow, some))));
+        return logs.build();
     }
 
-    private static ImmutableList<LogEntry> entries(String workflow, List<LogRow> rows) {
-        Map<String, String> ofCase = new LinkedHashMap<>();
-        for (LogRow row : rows) {
-            row.caseFacts().texts().forEach(ofCase::putIfAbsent);
+    private static ImmutableList<LogEntry> entries(String workflow, List<SortedRow> rows) {
+        Pairs.Builder all = new Pairs.Builder();
+        for (SortedRow row : rows) {
+            Pairs some = row.row().caseFacts();
+            for (int i = 0; i < some.size(); i++) {
+                all.putIfAbsent(some.name(i), some.text(i));
+            }
         }
-        return rows.stream().map(row -> complete(row, workflow, ofCase)).collect(ImmutableList.toImmutableList());
+        Pairs ofCase = all.build();
+        ImmutableList.Builder<LogEntry> entries = ImmutableList.builderWithExpectedSize(rows.size());
+        for (SortedRow row : rows) {
+            entries.add(row.row().entry(workflow, facts(row.row(), ofCase, all)));
+        }
+        return entries.build();
     }
 
-    /** The entry with the facts of its case; what its own row says goes first. */
-    private static LogEntry complete(LogRow row, String workflow, Map<String, String> ofCase) {
-        LogEntry entry = row.entry();
-        if (ofCase.isEmpty() && entry.workflow().equals(workflow)) {
-            return entry;
+    /** The facts of a row with those of its case; what its own row says goes first. */
+    private static Pairs facts(LogRow row, Pairs ofCase, Pairs.Builder empty) {
+        if (ofCase.size() == 0) {
+            return row.facts();
         }
-        Map<String, String> facts = new LinkedHashMap<>(ofCase);
-        facts.putAll(row.caseFacts().texts());
-        facts.putAll(entry.facts().texts());
-        return new LogEntry(
-                entry.position(),
-                workflow,
-                entry.caseId(),
-                entry.activity(),
-                entry.at(),
-                entry.zoneAssumed(),
-                entry.resource(),
-                entry.role(),
-                entry.group(),
-                Facts.of(facts));
+        for (int i = 0; i < ofCase.size(); i++) {
+            empty.add(ofCase.name(i), ofCase.text(i));
+        }
+        for (int i = 0; i < row.caseFacts().size(); i++) {
+            empty.put(row.caseFacts().name(i), row.caseFacts().text(i));
+        }
+        for (int i = 0; i < row.facts().size(); i++) {
+            empty.put(row.facts().name(i), row.facts().text(i));
+        }
+        return empty.build();
     }
 }

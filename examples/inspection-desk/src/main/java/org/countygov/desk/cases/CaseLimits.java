@@ -9,4 +9,14 @@ package org.countygov.desk.cases;
  */
 record CaseLimits(int rows, long bytes) {
     static final CaseLimits USUAL = new CaseLimits(20_000, 64 << 20);
+
+    /** Whether a case of this size is within them. */
+    boolean hold(int someRows, long someBytes) {
+        return someRows <= rows && someBytes <= bytes;
+    }
+
+    /** These limits, or those where they are narrower. */
+    CaseLimits within(CaseLimits those) {
+        return new CaseLimits(Math.min(rows, those.rows), Math.min(bytes, those.bytes));
+    }
 }

@@ -7,5 +7,12 @@ import org.countygov.inspection.BadRow;
 public interface CaseSink {
     void inspect(CaseLog log) throws IOException;
 
+    /** Takes a case that can be unpacked later, on any thread. */
+    default void inspect(PackedCase packed) throws IOException {
+        for (CaseLog log : packed.unpacked()) {
+            inspect(log);
+        }
+    }
+
     void bad(BadRow row) throws IOException;
 }

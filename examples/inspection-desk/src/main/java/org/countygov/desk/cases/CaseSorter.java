@@ -6,14 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.countygov.desk.log.LogRow;
 
 /**
- * Sorts the rows of logs by case and time, whatever their number, in bounded memory: sorted runs of rows go to temporary
+ * Sorts the rows of logs by case and time, whatever their number, in bounded memory: sorted runs of cases go to temporary
  * files and are merged. Rows of a case at the same time keep the order in which they were added.
  *
  * <p>The temporary files hold what the logs hold, personal data included. Only their owner can read them, and they are gone
@@ -21,15 +20,17 @@ import org.countygov.desk.log.LogRow;
  */
 public final class CaseSorter implements Closeable {
     private static final int BUDGET = 64 << 20;
-    private static final int MOST_RUNS_AT_ONCE = 64;
+    private static final int MOST_RUNS_AT_ONCE = 128;
+
+    /** A larger case is not held as a whole before it is known to be within the limits. */
+    private static final CaseLimits SMALL = new CaseLimits(2_000, 4 << 20);
 
     private final int budget;
     private final int mostRunsAtOnce;
     private final CaseLimits limits;
-    private final List<SortedRow> buffer = new ArrayList<>();
+    private final RowBuffer buffer = new RowBuffer();
     private final Deque<SortedRun> runs = new ArrayDeque<>();
     private Optional<Path> folder = Optional.empty();
-    private long buffered;
     private long added;
     private int written;
 
@@ -45,34 +46,62 @@ public final class CaseSorter implements Closeable {
     }
 
     public void add(LogRow row) throws IOException {
-        SortedRow sorted = new SortedRow(row, added++);
-        buffer.add(sorted);
-        buffered += sorted.size();
-        if (buffered > budget) {
+        buffer.add(row, added++);
+        if (buffer.memory() > budget) {
             spill();
         }
     }
 
     /** Gives all cases to the sink, in the order of their names. To be called once, after the last row. */
     public void giveTo(CaseSink sink) throws IOException {
-        CaseBuilder cases = new CaseBuilder(sink, limits);
+        CaseBuilder large = new CaseBuilder(sink, limits);
+        CaseLimits small = SMALL.within(limits);
         if (runs.isEmpty()) {
-            Collections.sort(buffer);
-            for (SortedRow row : buffer) {
-                cases.add(row);
-            }
-        } else {
-            spill();
-            while (runs.size() > mostRunsAtOnce) {
-                mergeSome();
-            }
-            try (SortedRun.Merged rows = SortedRun.merged(List.copyOf(runs))) {
-                for (Optional<SortedRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-                    cases.add(row.get());
+            giveBuffered(small, large, sink);
+            return;
+        }
+        spill();
+        while (runs.size() > mostRunsAtOnce) {
+            mergeSome(small);
+        }
+        try (MergedRuns merged = MergedRuns.of(List.copyOf(runs), small)) {
+            merged.giveTo(new MergedRuns.Sink() {
+                @Override
+                public void packed(PackedCase packed) throws IOException {
+                    sink.inspect(packed);
                 }
+
+                @Override
+                public void row(SortedRow row) throws IOException {
+                    large.add(row);
+                }
+
+                @Override
+                public void end() throws IOException {
+                    large.finish();
+                }
+            });
+        }
+    }
+
+    private void giveBuffered(CaseLimits small, CaseBuilder large, CaseSink sink) throws IOException {
+        String[] words = buffer.words().toArray(String[]::new);
+        ByteWriter rows = new ByteWriter();
+        for (RowBuffer.Rows ofCase : buffer.sorted()) {
+            buffer.write(ofCase, rows);
+            byte[] bytes = rows.toBytes();
+            rows.clear();
+            if (small.hold(ofCase.count(), ofCase.size())) {
+                sink.inspect(
+                        new PackedCase(ofCase.caseId(), List.of(new PackedCase.Part(bytes, words, ofCase.count()))));
+            } else {
+                WordReader in = WordReader.of(bytes, words);
+                for (int i = 0; i < ofCase.count(); i++) {
+                    large.add(SortedRow.read(ofCase.caseId(), in));
+                }
+                large.finish();
             }
         }
-        cases.finish();
     }
 
     /** How many files were written so far: 0 as long as the memory suffices. */
@@ -81,31 +110,76 @@ public final class CaseSorter implements Closeable {
     }
 
     private void spill() throws IOException {
-        Collections.sort(buffer);
-        SortedRun run = newRun();
-        try (SortedRun.Writer out = run.write()) {
-            for (SortedRow row : buffer) {
-                out.add(row);
-            }
+        if (!buffer.isEmpty()) {
+            newRun().write(buffer);
+            buffer.clear();
         }
-        buffer.clear();
-        buffered = 0;
     }
 
-    private void mergeSome() throws IOException {
+    private void mergeSome(CaseLimits small) throws IOException {
         List<SortedRun> some = new ArrayList<>();
         while (some.size() < mostRunsAtOnce) {
             some.add(runs.removeFirst());
         }
-        SortedRun run = newRun();
-        try (SortedRun.Merged rows = SortedRun.merged(some);
-                SortedRun.Writer out = run.write()) {
-            for (Optional<SortedRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-                out.add(row.get());
-            }
+        try (MergedRuns merged = MergedRuns.of(some, small);
+                SortedRun.Writer out = newRun().write()) {
+            merged.giveTo(new Rewriting(out, small));
         }
         for (SortedRun merged : some) {
             merged.delete();
+        }
+    }
+
+    /** Writes merged rows with words of their own. */
+    private static final class Rewriting implements MergedRuns.Sink {
+        private final SortedRun.Writer out;
+        private final CaseLimits small;
+        private final WordWriter words = new WordWriter();
+        private String caseId = "";
+        private int wordsWritten;
+        private int rows;
+        private long size;
+
+        Rewriting(SortedRun.Writer out, CaseLimits small) {
+            this.out = out;
+            this.small = small;
+        }
+
+        @Override
+        public void packed(PackedCase packed) throws IOException {
+            for (SortedRow row : packed.rowsInOrder()) {
+                add(row);
+            }
+            end();
+        }
+
+        @Override
+        public void row(SortedRow row) throws IOException {
+            add(row);
+            // The first block of a case in several blocks must be a large one.
+            if (!small.hold(rows, size)) {
+                end();
+            }
+        }
+
+        private void add(SortedRow row) {
+            caseId = row.row().caseId();
+            size += SortedRow.write(row.row(), row.number(), words);
+            rows++;
+        }
+
+        @Override
+        public void end() throws IOException {
+            if (rows > 0) {
+                if (words.words().size() > wordsWritten) {
+                    out.words(words.words(), wordsWritten);
+                    wordsWritten = words.words().size();
+                }
+                out.block(caseId, rows, size, words.written());
+                words.written().clear();
+                rows = 0;
+                size = 0;
+            }
         }
     }
 

@@ -1,113 +1,89 @@
 package org.countygov.desk.cases;
 
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.Optional;
 import org.countygov.desk.log.LogRow;
-import org.countygov.inspection.Facts;
-import org.countygov.inspection.LogEntry;
+import org.countygov.desk.log.Pairs;
 import org.countygov.inspection.LogPosition;
 
 /**
- * A row on its way through the sort.
+ * A row of a case on its way through the sort.
  *
  * @param number counts the rows in the order in which they were read
+ * @param size about how many bytes of memory it takes
  */
-record SortedRow(LogRow row, long number) implements Comparable<SortedRow> {
-    private static final Comparator<SortedRow> BY_CASE_AND_TIME = Comparator.comparing(
-                    (SortedRow sorted) -> sorted.row.entry().caseId())
-            .thenComparing(sorted -> sorted.row.entry().at())
-            .thenComparingLong(SortedRow::number);
-
-    // What an object, a reference and the header of a string cost, roughly; a budget need not be exact.
+record SortedRow(LogRow row, long number, long size) implements Comparable<SortedRow> {
+    // What an object, a reference and the header of a string cost, roughly; a limit need not be exact.
     private static final int PER_ROW = 400;
     private static final int PER_FACT = 120;
 
+    /** By time; at the same time in the order in which they were read. */
     @Override
     public int compareTo(SortedRow other) {
-        return BY_CASE_AND_TIME.compare(this, other);
+        int byTime = row.at().compareTo(other.row.at());
+        return byTime != 0 ? byTime : Long.compare(number, other.number);
     }
 
-    /** About how many bytes of memory it takes. */
-    int size() {
-        LogEntry entry = row.entry();
-        int letters = entry.caseId().length()
-                + entry.activity().length()
-                + entry.workflow().length()
-                + entry.resource().map(String::length).orElse(0)
-                + entry.role().map(String::length).orElse(0)
-                + entry.group().map(String::length).orElse(0);
-        return PER_ROW + 2 * letters + size(entry.facts()) + size(row.caseFacts());
-    }
-
-    private static int size(Facts facts) {
-        int size = 0;
-        for (Map.Entry<String, String> fact : facts.texts().entrySet()) {
-            size += PER_FACT + 2 * (fact.getKey().length() + fact.getValue().length());
-        }
+    /** Writes a row, without the name of its case; its size. */
+    static long write(LogRow row, long number, WordWriter out) {
+        out.number(number);
+        Instant at = row.at();
+        out.number(at.getEpochSecond());
+        out.number(at.getNano());
+        out.number(row.position().line());
+        int letters = out.word(row.position().file());
+        letters += out.word(row.workflow());
+        letters += out.word(row.activity());
+        out.number(row.zoneAssumed() ? 1 : 0);
+        letters += out.word(row.resource());
+        letters += out.word(row.role());
+        letters += out.word(row.group());
+        letters += write(row.facts(), out);
+        letters += write(row.caseFacts(), out);
+        long size = PER_ROW + PER_FACT * (row.facts().size() + row.caseFacts().size()) + 2L * letters;
+        out.number(size);
         return size;
     }
 
-    void write(WordWriter out) throws IOException {
-        LogEntry entry = row.entry();
-        out.number(number);
-        out.common(entry.position().file());
-        out.number(entry.position().line());
-        out.common(entry.workflow());
-        out.rare(entry.caseId());
-        out.common(entry.activity());
-        Instant at = entry.at();
-        out.number(at.getEpochSecond());
-        out.number(at.getNano());
-        out.number(entry.zoneAssumed() ? 1 : 0);
-        out.rare(entry.resource().orElse(""));
-        out.common(entry.role().orElse(""));
-        out.common(entry.group().orElse(""));
-        write(out, entry.facts());
-        write(out, row.caseFacts());
-    }
-
-    static SortedRow read(WordReader in) throws IOException {
+    /** Reads a row of the case. */
+    static SortedRow read(String caseId, WordReader in) throws IOException {
         long number = in.number();
-        LogPosition position = new LogPosition(in.common(), in.number());
-        LogEntry entry = new LogEntry(
-                position,
-                in.common(),
-                in.rare(),
-                in.common(),
-                Instant.ofEpochSecond(in.number(), in.number()),
+        Instant at = Instant.ofEpochSecond(in.number(), in.number());
+        long line = in.number();
+        LogRow row = new LogRow(
+                new LogPosition(in.word(), line),
+                in.word(),
+                caseId,
+                in.word(),
+                at,
                 in.number() == 1,
-                filled(in.rare()),
-                filled(in.common()),
-                filled(in.common()),
-                facts(in));
-        return new SortedRow(new LogRow(entry, facts(in)), number);
+                in.word(),
+                in.word(),
+                in.word(),
+                pairs(in),
+                pairs(in));
+        return new SortedRow(row, number, in.number());
     }
 
-    private static void write(WordWriter out, Facts facts) throws IOException {
-        out.number(facts.texts().size());
-        for (Map.Entry<String, String> fact : facts.texts().entrySet()) {
-            out.common(fact.getKey());
-            out.common(fact.getValue());
+    private static int write(Pairs pairs, WordWriter out) {
+        out.number(pairs.size());
+        int letters = 0;
+        for (int i = 0; i < pairs.size(); i++) {
+            letters += out.word(pairs.name(i));
+            letters += out.word(pairs.text(i));
         }
+        return letters;
     }
 
-    private static Facts facts(WordReader in) throws IOException {
-        long count = in.number();
+    private static Pairs pairs(WordReader in) throws IOException {
+        int count = (int) in.number();
         if (count == 0) {
-            return Facts.none();
+            return Pairs.none();
         }
-        ImmutableMap.Builder<String, String> facts = ImmutableMap.builderWithExpectedSize((int) count);
-        for (long i = 0; i < count; i++) {
-            facts.put(in.common(), in.common());
+        String[] texts = new String[2 * count];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = in.word();
         }
-        return Facts.of(facts.buildOrThrow());
-    }
-
-    private static Optional<String> filled(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        return Pairs.inTurn(texts);
     }
 }

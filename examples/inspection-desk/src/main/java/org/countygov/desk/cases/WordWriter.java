@@ -1,88 +1,102 @@
 package org.countygov.desk.cases;
 
-import java.io.Closeable;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 
 /**
- * Writes numbers and texts so that {@link WordReader} can read them. Logs say the same things over and over: a common text is
- * written once, and after that by its number among the first {@value #MOST_WORDS}.
+ * Writes numbers and texts into memory so that {@link WordReader} can read them. Logs say the same things over and over: a text
+ * that comes a second time becomes one of at most {@value #MOST_WORDS} words, and is written as its number from then on.
  */
-final class WordWriter implements Closeable {
-    static final int MOST_WORDS = 1 << 12;
+final class WordWriter {
+    static final int MOST_WORDS = 1 << 14;
 
-    /** A longer text is not likely to come again. */
-    static final int LONGEST_WORD = 64;
-
-    /** Stands for a text that has no number. */
+    /** Stands for a text that is no word. */
     static final int SPELT = 0;
 
-    private static final int LONGEST_NUMBER = 10;
+    /** The number of the empty text, which is always a word. */
+    static final int EMPTY = 1;
 
-    private final OutputStream out;
-    private final Map<String, Integer> words = new HashMap<>();
-    // The streams of the JDK take a lock for every byte.
-    private final byte[] buffer = new byte[1 << 16];
-    private int end;
+    /** A longer text is not likely to come again. */
+    private static final int LONGEST_WORD = 64;
 
-    WordWriter(OutputStream out) {
-        this.out = out;
+    private static final int PLACES = 4 * MOST_WORDS;
+
+    private final ByteWriter out = new ByteWriter();
+    private final List<String> words = new ArrayList<>();
+    /** The words by hash, and their numbers. */
+    private final String[] table = new String[PLACES];
+
+    private final int[] numbers = new int[PLACES];
+    /** The hashes of texts that came before. */
+    private final int[] seen = new int[PLACES];
+
+    WordWriter() {
+        words.add("");
     }
 
-    /** Writes a number in as few bytes as it needs, seven bits in each. */
-    void number(long number) throws IOException {
-        if (buffer.length - end < LONGEST_NUMBER) {
-            flush();
-        }
-        long rest = number;
-        while ((rest & ~0x7FL) != 0) {
-            buffer[end++] = (byte) (rest | 0x80);
-            rest >>>= 7;
-        }
-        buffer[end++] = (byte) rest;
+    /** What was written. */
+    ByteWriter written() {
+        return out;
     }
 
-    /** Writes a text that the run is likely to have said before. */
-    void common(String text) throws IOException {
-        Integer known = words.get(text);
-        if (known != null) {
-            number(known);
-            return;
-        }
-        if (words.size() < MOST_WORDS && text.length() <= LONGEST_WORD) {
-            words.put(text, words.size() + 1);
-        }
-        number(SPELT);
-        rare(text);
+    /** The words by number, from {@link #EMPTY}. */
+    List<String> words() {
+        return Collections.unmodifiableList(words);
     }
 
-    /** Writes a text that is not likely to come again. */
-    void rare(String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        number(bytes.length);
-        if (buffer.length - end < bytes.length) {
-            flush();
-        }
-        if (bytes.length > buffer.length) {
-            out.write(bytes);
-        } else {
-            System.arraycopy(bytes, 0, buffer, end, bytes.length);
-            end += bytes.length;
-        }
+    /** Begins anew, without words. */
+    void clear() {
+        out.clear();
+        words.clear();
+        words.add("");
+        Arrays.fill(table, null);
+        Arrays.fill(seen, 0);
     }
 
-    private void flush() throws IOException {
-        out.write(buffer, 0, end);
-        end = 0;
+    void number(long number) {
+        out.number(number);
     }
 
-    @Override
-    public void close() throws IOException {
-        try (out) {
-            flush();
+    /** Writes a text that is likely to come again; how many letters had to be spelt. */
+    int word(String text) {
+        int number = numberOf(text);
+        number(number);
+        if (number == SPELT) {
+            out.text(text);
+            return text.length();
         }
+        return 0;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a short cut
+    private int numberOf(String text) {
+        if (text.isEmpty()) {
+            return EMPTY;
+        }
+        int hash = text.hashCode();
+        int place = (hash ^ hash >>> 15) & PLACES - 1;
+        for (String word = table[place]; word != null; word = table[place]) {
+            // Texts that come often are mostly the same object.
+            if (word == text || word.equals(text)) {
+                return numbers[place];
+            }
+            place = place + 1 & PLACES - 1;
+        }
+        return words.size() < MOST_WORDS && text.length() <= LONGEST_WORD ? admitted(text, hash, place) : SPELT;
+    }
+
+    /** The number of a text that is no word yet: none, when it comes for the first time. */
+    private int admitted(String text, int hash, int place) {
+        int before = (hash ^ hash >>> 13) & PLACES - 1;
+        if (seen[before] != hash) {
+            seen[before] = hash;
+            return SPELT;
+        }
+        words.add(text);
+        table[place] = text;
+        numbers[place] = words.size();
+        return words.size();
     }
 }

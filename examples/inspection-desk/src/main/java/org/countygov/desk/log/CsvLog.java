@@ -3,12 +3,11 @@ package org.countygov.desk.log;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.countygov.words.Phrase;
 final class CsvLog {
     private static final String SEPARATORS = ",;\t|，；";
     private static final String SEPARATOR_LINE = "sep=";
+    private static final Phrase REPEATED = Phrase.of("重复的表头", "the header once more");
 
     private final Mapping mapping;
     private final Rows rows;
@@ -30,41 +30,76 @@ final class CsvLog {
     }
 
     /** Reads the text to its end; what a reader of the report should know about the columns. */
-    ImmutableList<Phrase> read(Reader text) throws IOException, UnusableLogException {
+    ImmutableList<Phrase> read(InputStream text) throws IOException, UnusableLogException {
         CsvRecords records = new CsvRecords(text);
         records.separatedBy(separator(records));
         CsvRecords.Row header = header(records);
         Column[] columns = columns(header.fields());
-        for (Optional<CsvRecords.Row> next = records.next(columns.length);
-                next.isPresent();
-                next = records.next(columns.length)) {
+        PlainLine plain = new PlainLine();
+        while (true) {
+            if (records.plain(columns.length, plain)) {
+                row(plain, columns, header);
+                continue;
+            }
+            Optional<CsvRecords.Row> next = records.next(columns.length);
+            if (next.isEmpty()) {
+                return ImmutableList.copyOf(remarks);
+            }
             CsvRecords.Row record = next.get();
             if (record.defect().isPresent()) {
                 rows.bad(record.line(), record.defect().get());
             } else if (record.fields().equals(header.fields())) {
-                rows.bad(record.line(), Phrase.of("重复的表头", "the header once more"));
+                rows.bad(record.line(), REPEATED);
             } else if (!record.isBlank()) {
                 row(record, columns);
             }
         }
-        return ImmutableList.copyOf(remarks);
     }
 
     private void row(CsvRecords.Row record, Column[] columns) throws IOException {
-        Map<Attribute, String> standard = new EnumMap<>(Attribute.class);
-        Map<String, String> others = new LinkedHashMap<>();
+        rows.begin(record.line());
         for (int i = 0; i < columns.length; i++) {
-            String text = record.fields().get(i);
-            if (text.isEmpty()) {
-                continue;
-            }
-            if (columns[i].attribute().isPresent()) {
-                standard.put(columns[i].attribute().get(), text);
-            } else {
-                others.put(columns[i].name(), text);
-            }
+            cell(columns[i], record.fields().get(i));
         }
-        rows.row(record.line(), standard, others);
+        rows.end();
+    }
+
+    private void row(PlainLine line, Column[] columns, CsvRecords.Row header) throws IOException {
+        rows.begin(line.number());
+        boolean blank = true;
+        boolean repeated = true;
+        for (int i = 0; i < line.count(); i++) {
+            String text = line.text(i);
+            if (line.defect().isPresent()) {
+                rows.bad(line.number(), line.defect().get());
+                return;
+            }
+            blank = blank && text.isBlank();
+            repeated = repeated && text.equals(header.fields().get(line.column(i)));
+            cell(columns[line.column(i)], text);
+        }
+        if (repeated && line.count() == filled(header)) {
+            rows.bad(line.number(), REPEATED);
+        } else if (!blank) {
+            rows.end();
+        }
+    }
+
+    private static long filled(CsvRecords.Row header) {
+        return header.fields().stream().filter(text -> !text.isEmpty()).count();
+    }
+
+    private void cell(Column column, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (column.attribute().isPresent()) {
+            rows.standard(column.attribute().get(), text);
+        } else if (column.ofCase()) {
+            rows.caseFact(column.fact(), text);
+        } else {
+            rows.fact(column.fact(), text);
+        }
     }
 
     private static CsvRecords.Row header(CsvRecords records) throws IOException, UnusableLogException {
@@ -110,7 +145,15 @@ final class CsvLog {
     }
 
     /** What one column holds: an attribute, or else a fact of this name. */
-    private record Column(String name, Optional<Attribute> attribute) {}
+    private record Column(String name, Optional<Attribute> attribute, boolean ofCase, String fact) {
+        Column(String name, Optional<Attribute> attribute) {
+            this(
+                    name,
+                    attribute,
+                    name.startsWith(Rows.CASE_PREFIX),
+                    name.startsWith(Rows.CASE_PREFIX) ? name.substring(Rows.CASE_PREFIX.length()) : name);
+        }
+    }
 
     private Column[] columns(List<String> header) throws UnusableLogException {
         Column[] columns = new Column[header.size()];

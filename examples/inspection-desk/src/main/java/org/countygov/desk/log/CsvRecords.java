@@ -2,7 +2,7 @@ package org.countygov.desk.log;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -58,7 +58,7 @@ final class CsvRecords {
      */
     private int patience = MOST_LINES;
 
-    CsvRecords(Reader text) {
+    CsvRecords(InputStream text) {
         this.lines = new LineReader(text);
         this.separator = ',';
     }
@@ -86,6 +86,11 @@ final class CsvRecords {
     /** Puts a line back, to be the next. */
     void unread(LineReader.Line line) {
         again.addFirst(line);
+    }
+
+    /** Reads the next line if it is a whole record of this width without quotation marks; else it is left to {@link #next}. */
+    boolean plain(int width, PlainLine line) throws IOException {
+        return again.isEmpty() && lines.plain(separator, width, line);
     }
 
     /** The next record of any width, or empty at the end. Lines of nothing but spaces are passed over. */

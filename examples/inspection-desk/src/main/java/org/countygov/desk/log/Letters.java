@@ -9,13 +9,27 @@ final class Letters {
             Phrase.of("含有无法按本文件字符集解码的字节", "some bytes are no text in the character set of this file");
     private static final Phrase CONTROL = Phrase.of("含有控制字符", "there are control characters in it");
 
+    /** The letters up to the last control character, and whether they are plain. */
+    private static final boolean[] FIRST = new boolean['\u00A0'];
+
+    static {
+        for (char letter = 0; letter < FIRST.length; letter++) {
+            FIRST[letter] = !Character.isISOControl(letter) || letter == '\t';
+        }
+    }
+
     private Letters() {}
+
+    /** Whether nothing speaks against the letter. */
+    static boolean isPlain(char letter) {
+        return letter < FIRST.length ? FIRST[letter] : letter != '\uFFFD';
+    }
 
     /** Why the text cannot be trusted: bytes that were no text (now U+FFFD), or control characters such as NUL. */
     static Optional<Phrase> defect(String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter >= ' ' && letter < '\u007F') {
+            if (isPlain(letter)) {
                 continue;
             }
             if (letter == '\uFFFD') {

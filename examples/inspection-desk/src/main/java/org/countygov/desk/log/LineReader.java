@@ -1,14 +1,31 @@
 package org.countygov.desk.log;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.countygov.words.Phrase;
 
-/** The lines of a text, numbered from 1, whatever ends them: LF, CR LF or CR. No line is held beyond a fixed length. */
+/** The lines of a text in UTF-8, numbered from 1, whatever ends them: LF, CR LF or CR. No line is held beyond a fixed length. */
 final class LineReader {
     /** Longer than the longest honest row; it bounds the memory that one line can take. */
     static final int LONGEST = 1 << 20;
+
+    private static final int MOST_BYTES_OF_A_LETTER = 3;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    /** The ASCII letters of which a plain line consists; ends of lines and quotation marks are not among them. */
+    private static final boolean[] PLAIN = new boolean[128];
+
+    static {
+        for (char letter = 0; letter < PLAIN.length; letter++) {
+            PLAIN[letter] = Letters.isPlain(letter) && letter != '"';
+        }
+    }
 
     /**
      * One line.
@@ -21,20 +38,22 @@ final class LineReader {
     private static final Phrase TOO_LONG =
             Phrase.of("一行超过" + LONGEST + "个字符", "the line is longer than " + LONGEST + " characters");
 
-    private final Reader text;
-    private final char[] buffer = new char[1 << 15];
+    private final InputStream text;
+    private final byte[] buffer = new byte[1 << 17];
     private int next;
     private int end;
     private long lines;
     private boolean afterCarriageReturn;
 
-    LineReader(Reader text) {
+    /** @param text in UTF-8; what is no text is found in the lines */
+    LineReader(InputStream text) {
         this.text = text;
     }
 
     /** The next line, or empty at the end of the text. */
     Optional<Line> next() throws IOException {
-        StringBuilder line = new StringBuilder();
+        byte[] line = new byte[1 << 10];
+        int length = 0;
         boolean tooLong = false;
         boolean any = false;
         while (fill()) {
@@ -50,24 +69,92 @@ final class LineReader {
             while (next < end && buffer[next] != '\n' && buffer[next] != '\r') {
                 next++;
             }
-            int room = Math.min(next - start, LONGEST - line.length());
+            int room = Math.min(next - start, MOST_BYTES_OF_A_LETTER * LONGEST - length);
             tooLong |= room < next - start;
-            line.append(buffer, start, room);
+            if (length + room > line.length) {
+                line = Arrays.copyOf(line, Math.max(2 * line.length, length + room));
+            }
+            System.arraycopy(buffer, start, line, length, room);
+            length += room;
             if (next < end) {
                 afterCarriageReturn = buffer[next++] == '\r';
-                return Optional.of(line(line, tooLong));
+                return Optional.of(line(line, length, tooLong));
             }
         }
-        return any ? Optional.of(line(line, tooLong)) : Optional.empty();
+        return any ? Optional.of(line(line, length, tooLong)) : Optional.empty();
     }
 
-    private Line line(StringBuilder line, boolean tooLong) {
+    private Line line(byte[] line, int length, boolean tooLong) {
         lines++;
-        if (tooLong) {
+        String all = tooLong ? "" : new String(line, 0, length, StandardCharsets.UTF_8);
+        if (tooLong || all.length() > LONGEST) {
             return new Line(lines, "", Optional.of(TOO_LONG));
         }
-        String text = line.toString();
-        return new Line(lines, text, Letters.defect(text));
+        return new Line(lines, all, Letters.defect(all));
+    }
+
+    /**
+     * Reads the next line if it has so many columns, something in one of them, and no quotation mark. A line that is not so, or
+     * that is the last and without an end, is left to {@link #next}.
+     */
+    boolean plain(char separator, int width, PlainLine line) throws IOException {
+        if (separator >= PLAIN.length) {
+            return false;
+        }
+        if (afterCarriageReturn && fill()) {
+            afterCarriageReturn = false;
+            next += buffer[next] == '\n' ? 1 : 0;
+        }
+        long separators = separator * 0x0101010101010101L;
+        do {
+            line.begin(buffer, lines + 1);
+            int start = next;
+            int column = 0;
+            int hash = 0;
+            for (int i = next; i < end; i++) {
+                byte letter = buffer[i];
+                if (letter == separator) {
+                    if (i > start) {
+                        line.add(column, start, i, hash);
+                        hash = 0;
+                    }
+                    column++;
+                    // Most cells of wide logs are empty.
+                    while (i + 1 + Long.BYTES <= end && (long) EIGHT.get(buffer, i + 1) == separators) {
+                        i += Long.BYTES;
+                        column += Long.BYTES;
+                    }
+                    start = i + 1;
+                } else if (letter < 0 || PLAIN[letter]) {
+                    hash = 31 * hash + letter;
+                } else if (letter == '\n' || letter == '\r') {
+                    if (i > start) {
+                        line.add(column, start, i, hash);
+                    }
+                    return column + 1 == width && line.count() > 0 && taken(i + 1, letter);
+                } else {
+                    return false;
+                }
+            }
+        } while (more());
+        return false;
+    }
+
+    private boolean taken(int following, byte ending) {
+        lines++;
+        next = following;
+        afterCarriageReturn = ending == '\r';
+        return true;
+    }
+
+    /** Reads on behind what is in the buffer; false when it is full or the text is at its end. */
+    private boolean more() throws IOException {
+        System.arraycopy(buffer, next, buffer, 0, end - next);
+        end -= next;
+        next = 0;
+        int count = end == buffer.length ? 0 : text.read(buffer, end, buffer.length - end);
+        end += Math.max(0, count);
+        return count > 0;
     }
 
     private boolean fill() throws IOException {

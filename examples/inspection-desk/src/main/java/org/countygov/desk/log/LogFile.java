@@ -5,7 +5,6 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -51,15 +50,14 @@ public record LogFile(Path path, String name) {
         refuseArchives(start);
         TextEncoding encoding = encoding(mapping, start);
         Rows rows = new Rows(name, mapping, sink);
-        try (InputStream bytes = new Counted(Files.newInputStream(path), progress);
-                Reader text = encoding.reader(new BufferedInputStream(bytes))) {
+        try (InputStream bytes = new BufferedInputStream(new Counted(Files.newInputStream(path), progress))) {
             if (start.replaceFirst("^(\u00EF\u00BB\u00BF|\u00FE\u00FF|\u00FF\u00FE)", "")
                     .replace("\0", "")
                     .stripLeading()
                     .startsWith("<")) {
-                return rows.read("XES", encoding, new XesLog(text, mapping, rows).read());
+                return rows.read("XES", encoding, new XesLog(encoding.reader(bytes), mapping, rows).read());
             }
-            return rows.read("CSV", encoding, new CsvLog(mapping, rows).read(text));
+            return rows.read("CSV", encoding, new CsvLog(mapping, rows).read(encoding.inUtf8(bytes)));
         }
     }
 

@@ -93,6 +93,8 @@ public final class Mapping {
     private final ImmutableMap<String, String> roles;
     private final ImmutableMap<String, ImmutableMap<String, String>> values;
     private final ImmutableSet<String> times;
+    /** Whether it says nothing of the texts of facts, as most. */
+    private final boolean keepsValues;
 
     private Mapping(JsonNode json) {
         this.workflow = text(json, "workflow");
@@ -127,6 +129,7 @@ public final class Mapping {
                 .forEach(fact -> codes.put(fact.getKey(), pairs(fact.getValue(), "values." + fact.getKey())));
         this.values = codes.buildOrThrow();
         this.times = ImmutableSet.copyOf(texts(json, "times"));
+        this.keepsValues = values.isEmpty() && times.isEmpty();
     }
 
     /** The mapping of a log that speaks our names already. */
@@ -216,6 +219,9 @@ public final class Mapping {
 
     /** The text of a fact in our codes and notation. */
     String value(String fact, String text) {
+        if (keepsValues) {
+            return text;
+        }
         if (times.contains(fact)) {
             return foreignTime(text).map(time -> time.at().toString()).orElse(text);
         }

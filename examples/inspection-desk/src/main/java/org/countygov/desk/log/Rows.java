@@ -4,13 +4,11 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.countygov.inspection.BadRow;
-import org.countygov.inspection.Facts;
-import org.countygov.inspection.LogEntry;
 import org.countygov.inspection.LogPosition;
 import org.countygov.inspection.Reading;
 import org.countygov.inspection.RecordedTime;
@@ -19,11 +17,21 @@ import org.countygov.words.Phrase;
 /** Makes entries of the rows of one file, whatever its format, and counts what it made. */
 final class Rows {
     private static final int LONGEST_NAME = 500;
-    private static final String CASE_PREFIX = "case:";
+    static final String CASE_PREFIX = "case:";
 
     private final String file;
     private final Mapping mapping;
     private final LogSink sink;
+    /** What the row says that is being told. */
+    private final Map<Attribute, String> standard = new EnumMap<>(Attribute.class);
+
+    private final Pairs.Builder facts = new Pairs.Builder();
+    private final Pairs.Builder caseFacts = new Pairs.Builder();
+    private final List<Phrase> defects = new ArrayList<>();
+    private long position;
+    private String lastTime = "";
+    private Optional<RecordedTime> lastRead = Optional.empty();
+
     private long rows;
     private long badRows;
     private long withoutZone;
@@ -36,31 +44,49 @@ final class Rows {
         this.sink = sink;
     }
 
-    /** One row: its standard attributes, and its other columns by name, those of the case with their prefix. */
-    void row(long line, Map<Attribute, String> standard, Map<String, String> others) throws IOException {
-        Map<String, String> caseFacts = new LinkedHashMap<>();
-        Map<String, String> facts = new LinkedHashMap<>();
-        others.forEach((name, text) -> {
-            if (name.startsWith(CASE_PREFIX)) {
-                put(caseFacts, name.substring(CASE_PREFIX.length()), text);
-            } else {
-                put(facts, name, text);
-            }
-        });
-        row(line, standard, Facts.of(facts), Facts.of(caseFacts));
+    /** A row begins; what it says is told by the calls that follow, up to {@link #end}. */
+    void begin(long line) {
+        position = line;
+        standard.clear();
+        // What a row that was given up has left.
+        facts.clear();
+        caseFacts.clear();
+    }
+
+    void standard(Attribute attribute, String text) {
+        standard.put(attribute, text);
+    }
+
+    void fact(String name, String text) {
+        put(facts, name, text);
+    }
+
+    void caseFact(String name, String text) {
+        put(caseFacts, name, text);
+    }
+
+    /** All of the row was told. */
+    void end() throws IOException {
+        row(facts.build(), caseFacts.build());
     }
 
     /** One row whose facts are told apart already. */
-    void row(long line, Map<Attribute, String> standard, Facts facts, Facts caseFacts) throws IOException {
-        List<Phrase> defects = new ArrayList<>();
-        String caseId = name(standard, Attribute.CASE, defects);
-        String activity = mapping.activity(name(standard, Attribute.ACTIVITY, defects));
-        Optional<RecordedTime> time = time(standard.getOrDefault(Attribute.TIME, ""), defects);
+    void row(long line, Map<Attribute, String> told, Pairs ofRow, Pairs ofCase) throws IOException {
+        begin(line);
+        told.forEach(this::standard);
+        row(ofRow, ofCase);
+    }
+
+    private void row(Pairs ofRow, Pairs ofCase) throws IOException {
+        defects.clear();
+        String caseId = name(Attribute.CASE);
+        String activity = mapping.activity(name(Attribute.ACTIVITY));
+        Optional<RecordedTime> time = time(standard.getOrDefault(Attribute.TIME, ""));
         if (!defects.isEmpty() || time.isEmpty()) {
-            bad(line, all(defects));
+            bad(position, all(defects));
             return;
         }
-        if (isOnlyBegun(standard)) {
+        if (isOnlyBegun()) {
             onlyBegun++;
             return;
         }
@@ -68,18 +94,20 @@ final class Rows {
         boolean assumed = time.get().zoneAssumed() && !mapping.knowsZone();
         withoutZone += assumed ? 1 : 0;
         dayOnly += time.get().dayOnly() ? 1 : 0;
-        LogEntry entry = new LogEntry(
-                new LogPosition(file, line),
-                optional(standard, Attribute.WORKFLOW).map(mapping::workflow).orElseGet(mapping::defaultWorkflow),
+        String workflow = stripped(Attribute.WORKFLOW);
+        String role = stripped(Attribute.ROLE);
+        sink.row(new LogRow(
+                new LogPosition(file, position),
+                workflow.isEmpty() ? mapping.defaultWorkflow() : mapping.workflow(workflow),
                 caseId,
                 activity,
                 time.get().at(),
                 assumed,
-                optional(standard, Attribute.RESOURCE),
-                optional(standard, Attribute.ROLE).map(mapping::role),
-                optional(standard, Attribute.GROUP),
-                facts);
-        sink.row(new LogRow(entry, caseFacts));
+                stripped(Attribute.RESOURCE),
+                role.isEmpty() ? role : mapping.role(role),
+                stripped(Attribute.GROUP),
+                ofRow,
+                ofCase));
     }
 
     void bad(long line, Phrase reason) throws IOException {
@@ -88,10 +116,10 @@ final class Rows {
     }
 
     /** The facts under our names and codes, without blank ones. */
-    Facts facts(Map<String, String> texts) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        texts.forEach((name, text) -> put(facts, name, text));
-        return Facts.of(facts);
+    Pairs facts(Map<String, String> texts) {
+        Pairs.Builder some = new Pairs.Builder();
+        texts.forEach((name, text) -> put(some, name, text));
+        return some.build();
     }
 
     /** What was found in the file, now that it is read. */
@@ -118,14 +146,14 @@ final class Rows {
         return new ReadLog(file, format, encoding.charset().name(), rows, badRows, withoutZone, dayOnly, all.build());
     }
 
-    private void put(Map<String, String> facts, String name, String text) {
+    private void put(Pairs.Builder some, String name, String text) {
         if (!text.isBlank() && !name.isBlank()) {
-            facts.put(name, mapping.value(name, text));
+            some.add(name, mapping.value(name, text));
         }
     }
 
-    private static String name(Map<Attribute, String> standard, Attribute attribute, List<Phrase> defects) {
-        String name = standard.getOrDefault(attribute, "").strip();
+    private String name(Attribute attribute) {
+        String name = stripped(attribute);
         if (name.isEmpty()) {
             defects.add(Phrase.of("缺少" + attribute.key(), "there is no " + attribute.key()));
         } else if (name.length() > LONGEST_NAME) {
@@ -136,27 +164,34 @@ final class Rows {
         return name;
     }
 
-    private Optional<RecordedTime> time(String text, List<Phrase> defects) {
+    private Optional<RecordedTime> time(String text) {
         if (text.isBlank()) {
             defects.add(Phrase.of("缺少" + Attribute.TIME.key(), "there is no " + Attribute.TIME.key()));
             return Optional.empty();
+        }
+        // Most rows are of the same minute as the row before.
+        if (text.equals(lastTime)) {
+            return lastRead;
         }
         Reading<RecordedTime> reading = mapping.time(text);
         if (reading instanceof Reading.Unreadable<RecordedTime> unreadable) {
             defects.add(Phrase.of(
                     Attribute.TIME.key() + unreadable.reason().zh(),
                     Attribute.TIME.key() + ": " + unreadable.reason().en()));
+            return Optional.empty();
         }
-        return reading.toOptional();
+        lastTime = text;
+        lastRead = reading.toOptional();
+        return lastRead;
     }
 
-    private static boolean isOnlyBegun(Map<Attribute, String> standard) {
-        String transition = standard.getOrDefault(Attribute.LIFECYCLE, "").strip();
+    private boolean isOnlyBegun() {
+        String transition = stripped(Attribute.LIFECYCLE);
         return !transition.isEmpty() && !transition.equalsIgnoreCase("complete");
     }
 
-    private static Optional<String> optional(Map<Attribute, String> standard, Attribute attribute) {
-        return Optional.ofNullable(standard.get(attribute)).map(String::strip).filter(text -> !text.isEmpty());
+    private String stripped(Attribute attribute) {
+        return standard.getOrDefault(attribute, "").strip();
     }
 
     private static Phrase all(List<Phrase> defects) {

@@ -48,6 +48,7 @@ record TextEncoding(Charset charset, int markBytes, boolean damaged) {
         long bad = 0;
         boolean cutOff = false;
         while (true) {
+            good += Utf8.skip(in);
             CoderResult result = utf8.decode(in, out, atEnd);
             out.flip();
             good += notAscii(out);
@@ -82,6 +83,15 @@ record TextEncoding(Charset charset, int markBytes, boolean damaged) {
                                 .onUnmappableCharacter(CodingErrorAction.REPLACE)
                                 .replaceWith("\uFFFD")),
                 BUFFER);
+    }
+
+    /** The text in UTF-8, without the byte order mark; bytes that are no text stay what they are or become U+FFFD. */
+    InputStream inUtf8(InputStream bytes) throws IOException {
+        if (!charset.equals(StandardCharsets.UTF_8)) {
+            return new InUtf8(reader(bytes));
+        }
+        bytes.skipNBytes(markBytes);
+        return bytes;
     }
 
     private static Optional<TextEncoding> marked(ByteBuffer start) {

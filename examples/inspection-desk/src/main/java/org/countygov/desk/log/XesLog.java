@@ -13,7 +13,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.countygov.inspection.Facts;
 import org.countygov.words.Phrase;
 
 /**
@@ -41,7 +40,7 @@ final class XesLog {
     private final XMLStreamReader xml;
 
     /** What each trace tells of its case, once its first event asks. */
-    private record OfCase(Map<Attribute, String> standard, Facts facts, Optional<Phrase> defect) {}
+    private record OfCase(Map<Attribute, String> standard, Pairs facts, Optional<Phrase> defect) {}
 
     private XesAttributes trace = new XesAttributes();
 

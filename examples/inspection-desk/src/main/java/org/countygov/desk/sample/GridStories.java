@@ -112,10 +112,10 @@ final class GridStories {
                     "逾期处置",
                     "disposed of late",
                     "事件: DUTY_OVERDUE BJ-JS art. 13",
-                    moving("事件/反馈处置结果", 15, "09:00"),
-                    moving("事件/核查通过", 15, "15:00"),
-                    telling("事件/核查通过", "evidenceAt", "{+15 14:00}"),
-                    moving("事件/结案", 16, "09:00"))
+                    moving("事件/反馈处置结果", 18, "09:00"),
+                    moving("事件/核查通过", 18, "15:00"),
+                    telling("事件/核查通过", "evidenceAt", "{+18 14:00}"),
+                    moving("事件/结案", 19, "09:00"))
             .fault(
                     "unchecked",
                     "群众上报未要求核实",

@@ -63,7 +63,7 @@ final class PatrolStories {
     static final Story PATROL = Story.of("patrol", "网格巡查", "a patrol round")
             .file("巡查", "patrol-round")
             .at(0, "08:00")
-            .by("网格长", "网格长{n}", "{县}{乡镇}{村}")
+            .by("网格长", "网格长{人}", "{县}{乡镇}{村}")
             .does(
                     "安排巡查",
                     "from",
@@ -77,13 +77,13 @@ final class PatrolStories {
                     "leastMinutes",
                     "60",
                     "patroller",
-                    "网格员{n}",
+                    "网格员{人}",
                     "kind",
                     "网格巡查",
                     "routeSet",
                     "是")
             .at(0, "09:10")
-            .by("网格员", "网格员{n}")
+            .by("网格员", "网格员{人}")
             .does("出发", "insideArea", "是", "onAnotherRound", "否")
             .at(0, "09:40")
             .does("到达点位", "point", "学校门口", "visitedAt", "{+0 09:40}", "insideGeofence", "是")
@@ -108,7 +108,7 @@ final class PatrolStories {
                     "由他人代为上报",
                     "an event reported by somebody else",
                     "巡查: REFUSED BZ art. 11",
-                    by("巡查/上报事件", "网格员", "网格员乙{n}"));
+                    by("巡查/上报事件", "网格员", "网格员乙{人}"));
 
     /** Police on foot. */
     static final Story FOOT_PATROL = Story.of("foot-patrol", "公安徒步巡察", "a police foot patrol")

@@ -300,7 +300,7 @@ final class RegisterStories {
     static final Story DAILY = Story.of("daily-screening", "每日排查", "a village's daily screening")
             .file("日排查", "screening-round")
             .at(0, "07:30")
-            .by("单位负责人", "村主任{n}", "{县}{乡镇}{村}")
+            .by("单位负责人", "村主任{人}", "{县}{乡镇}{村}")
             .does(
                     "计划排查",
                     "unit",
@@ -320,7 +320,7 @@ final class RegisterStories {
             .at(0, "18:00")
             .does("提交", "zeroReport", "是")
             .at(1, "09:00")
-            .by("上一级", "干部{n}", "{县}{乡镇}")
+            .by("上一级", "干部{人}", "{县}{乡镇}")
             .does("汇总", "below", "无", "unitsBelow", "无")
             .at(1, "09:10")
             .does("归档")

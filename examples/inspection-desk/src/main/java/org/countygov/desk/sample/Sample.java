@@ -7,21 +7,18 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Random;
-import java.util.stream.IntStream;
-import org.countygov.time.WorkCalendar;
 import org.countygov.words.Phrase;
 
 /**
  * A log made up of many stories, each beginning on some day of a period: the same rows, in the order of time, for the same seed on
- * any machine. Where there are several counties, faults are spread unevenly over them. Memory holds eight bytes per story and the stories that are under way, not the rows.
+ * any machine. Where there are several counties, faults are spread unevenly over them. Memory holds the stories that are under way
+ * and eight bytes for each that begins on a day by lot, not those of each day and not the rows.
  *
  * @param first the first day on which a story may begin
  * @param last the last such day
@@ -38,21 +35,27 @@ public record Sample(
         int towns,
         int villages,
         ImmutableList<Part> parts) {
-    /** Any odd number would do: it spreads the numbers of the stories over the seeds. */
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final int DAYS_TO_SHOW = 14;
 
     /**
      * How often a story is told.
      *
-     * @param sound how many times in order
-     * @param each how many times with each of its faults
+     * @param sound how many times in order, on days by lot
+     * @param each how many times with each of its faults, on days by lot
+     * @param daily how many times in order on each day in each county
      */
-    public record Part(Story story, int sound, int each) {
+    public record Part(Story story, int sound, int each, int daily) {
         public Part {
-            checkArgument(sound >= 0 && each >= 0, "%s is told %s and %s times", story, sound, each);
+            checkArgument(sound >= 0 && each >= 0 && daily >= 0, "%s is told %s and %s times", story, sound, each);
         }
 
-        private int times() {
+        /** A story that is told on days by lot only. */
+        public Part(Story story, int sound, int each) {
+            this(story, sound, each, 0);
+        }
+
+        /** How often on days by lot. */
+        int times() {
             return sound + each * story.faults().size();
         }
     }
@@ -92,13 +95,67 @@ public record Sample(
                 towns,
                 villages,
                 parts.stream()
-                        .map(part -> new Part(part.story(), part.sound() * factor, part.each()))
+                        .map(part -> new Part(part.story(), part.sound() * factor, part.each(), part.daily() * factor))
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    /** How many stories it tells. */
-    public int stories() {
-        return parts.stream().mapToInt(Part::times).sum();
+    /** The first months of the sample in some of its counties, with as many of each day's stories and fewer by lot in proportion. */
+    public Sample cut(int someCounties, int months) {
+        LocalDate until = first.plusMonths(months).minusDays(1);
+        checkArgument(someCounties <= counties && !until.isAfter(last), "%s counties until %s", someCounties, until);
+        double share = (double) someCounties
+                / counties
+                * (ChronoUnit.DAYS.between(first, until) + 1)
+                / (ChronoUnit.DAYS.between(first, last) + 1);
+        return new Sample(
+                name,
+                words,
+                first,
+                until,
+                someCounties,
+                towns,
+                villages,
+                parts.stream()
+                        .map(part -> new Part(
+                                part.story(),
+                                (int) Math.ceil(part.sound() * share),
+                                (int) Math.ceil(part.each() * share),
+                                part.daily()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The sample with one of so many of its daily stories, at least one of each. */
+    public Sample thinned(int factor) {
+        return new Sample(
+                name,
+                words,
+                first,
+                last,
+                counties,
+                towns,
+                villages,
+                parts.stream()
+                        .map(part -> new Part(
+                                part.story(),
+                                part.sound(),
+                                part.each(),
+                                part.daily() == 0 ? 0 : Math.max(1, part.daily() / factor)))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** How many whole months it covers. */
+    public int months() {
+        return (int) ChronoUnit.MONTHS.between(first, last.plusDays(1));
+    }
+
+    /** The last day on which a story begins by lot: of a long log one on which what is late still shows before the end. */
+    LocalDate lastByLot() {
+        return isDaily() ? last.minusDays(DAYS_TO_SHOW) : last;
+    }
+
+    /** Whether it tells stories day after day, so that its log is long. */
+    public boolean isDaily() {
+        return parts.stream().anyMatch(part -> part.daily() > 0);
     }
 
     /** Every name of a fact that a row can have, in a fixed order. */
@@ -111,19 +168,19 @@ public record Sample(
 
     /** Tells all of it. */
     public void tell(long seed, Sink sink) throws IOException {
-        long[] tellings = tellings(seed);
         PriorityQueue<Running> running = new PriorityQueue<>();
-        for (int i = 0; i < tellings.length; i++) {
-            LocalDate day = LocalDate.ofEpochDay(tellings[i] >> Integer.SIZE);
-            while (!running.isEmpty() && running.element().at.isBefore(day.atStartOfDay())) {
+        Beginnings beginnings = new Beginnings(this, seed);
+        while (beginnings.hasNext()) {
+            Telling telling = beginnings.next();
+            Scene scene = telling.scene();
+            while (!running.isEmpty()
+                    && running.element().at.isBefore(scene.firstDay().atStartOfDay())) {
                 advance(running, sink);
             }
-            Telling telling = telling((int) tellings[i]);
-            Scene scene = scene(seed, i + 1, day, telling.fault().isPresent());
             if (telling.fault().isPresent()) {
                 sink.planted(new Planted(telling.story(), telling.fault().get(), scene));
             }
-            Running.from(telling, scene).ifPresent(running::add);
+            Running.from(telling).ifPresent(running::add);
         }
         while (!running.isEmpty()) {
             advance(running, sink);
@@ -136,66 +193,8 @@ public record Sample(
         next.after().ifPresent(running::add);
     }
 
-    /** The stories in the order of their first days: the day in the upper half of each number, which telling in the lower. */
-    private long[] tellings(long seed) {
-        Random random = new Random(seed);
-        List<LocalDate> days = first.datesUntil(last.plusDays(1)).toList();
-        List<LocalDate> workdays = days.stream()
-                .filter(WorkCalendar.ofStateCouncil()::isWorkingDay)
-                .toList();
-        long[] tellings = new long[stories()];
-        int i = 0;
-        for (Part part : parts) {
-            List<LocalDate> possible = part.story().isFromWorkday() ? workdays : days;
-            for (int k = 0; k < part.times(); k++) {
-                long day = possible.get(random.nextInt(possible.size())).toEpochDay();
-                tellings[i] = day << Integer.SIZE | i;
-                i++;
-            }
-        }
-        Arrays.sort(tellings);
-        return tellings;
-    }
-
-    private record Telling(Story story, Optional<Fault> fault) {}
-
-    private Telling telling(int index) {
-        int rest = index;
-        for (Part part : parts) {
-            if (rest < part.times()) {
-                return new Telling(
-                        part.story(),
-                        rest < part.sound()
-                                ? Optional.empty()
-                                : Optional.of(part.story().faults().get((rest - part.sound()) / part.each())));
-            }
-            rest -= part.times();
-        }
-        throw new AssertionError(index);
-    }
-
-    private Scene scene(long seed, int number, LocalDate day, boolean faulty) {
-        Random random = new Random(seed + SPREAD * number);
-        int minutes = random.nextInt(60);
-        int county = random.nextInt(counties);
-        int town = 1 + random.nextInt(towns);
-        int village = 1 + random.nextInt(villages);
-        return new Scene(
-                number,
-                day,
-                minutes,
-                1 + (faulty ? worse(seed, county, random.nextInt(counties)) : county),
-                town,
-                village);
-    }
-
-    /** Of two counties the one that comes later in an order by lot: some have far more faults than others. */
-    private int worse(long seed, int one, int other) {
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, counties).boxed().toList());
-        Collections.shuffle(order, new Random(seed));
-        return order.indexOf(one) > order.indexOf(other) ? one : other;
-    }
+    /** A story as it is told once. */
+    record Telling(Story story, Optional<Fault> fault, Scene scene) {}
 
     /** A story under way. */
     private static final class Running implements Comparable<Running> {
@@ -217,9 +216,11 @@ public record Sample(
             this.at = scene.firstDay().plusDays(act.day()).atTime(act.time()).plusMinutes(scene.minutes());
         }
 
-        static Optional<Running> from(Telling telling, Scene scene) {
+        static Optional<Running> from(Telling telling) {
             ImmutableList<Act> acts = telling.fault().map(Fault::acts).orElseGet(telling.story()::acts);
-            return acts.isEmpty() ? Optional.empty() : Optional.of(new Running(telling.story(), acts, scene, 0));
+            return acts.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Running(telling.story(), acts, telling.scene(), 0));
         }
 
         SampleRow row() {
@@ -239,7 +240,7 @@ public record Sample(
     /** Every telling there can be of a story on one day, alone in the log: for trying the stories themselves. */
     static List<SampleRow> rows(Story story, Optional<Fault> fault, Scene scene) {
         List<SampleRow> rows = new ArrayList<>();
-        Optional<Running> running = Running.from(new Telling(story, fault), scene);
+        Optional<Running> running = Running.from(new Telling(story, fault, scene));
         while (running.isPresent()) {
             rows.add(running.get().row());
             running = running.get().after();

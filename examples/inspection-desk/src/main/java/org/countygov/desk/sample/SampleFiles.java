@@ -1,6 +1,9 @@
 package org.countygov.desk.sample;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -11,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
+import java.util.function.LongConsumer;
 
 /** A sample on disk: the log, and beside it what was planted. */
 public final class SampleFiles implements Sample.Sink, Closeable {
@@ -27,14 +31,23 @@ public final class SampleFiles implements Sample.Sink, Closeable {
 
     private final CsvWriter log;
     private final CsvWriter planted;
-    private final ImmutableSet<String> facts;
+    /** The column of each fact. */
+    private final ImmutableMap<String, Integer> columns;
+
+    private final LongConsumer progress;
     private long rows;
     private long faults;
 
-    private SampleFiles(CsvWriter log, CsvWriter planted, ImmutableSet<String> facts) {
+    private SampleFiles(CsvWriter log, CsvWriter planted, ImmutableSet<String> facts, LongConsumer progress) {
         this.log = log;
         this.planted = planted;
-        this.facts = facts;
+        ImmutableMap.Builder<String, Integer> all = ImmutableMap.builder();
+        int column = STANDARD.size();
+        for (String fact : facts) {
+            all.put(fact, column++);
+        }
+        this.columns = all.buildOrThrow();
+        this.progress = progress;
     }
 
     /** The file beside a log that lists what was planted in it. */
@@ -47,10 +60,20 @@ public final class SampleFiles implements Sample.Sink, Closeable {
     /** Writes a whole sample; what was written is told by the result. */
     @CanIgnoreReturnValue
     public static SampleFiles write(Sample sample, long seed, Path log) throws IOException {
-        try (SampleFiles files = new SampleFiles(writer(log), writer(plantedBeside(log)), sample.facts())) {
+        return write(sample, seed, log, rows -> {});
+    }
+
+    /**
+     * Writes a whole sample.
+     *
+     * @param progress is told how many more rows were written
+     */
+    @CanIgnoreReturnValue
+    public static SampleFiles write(Sample sample, long seed, Path log, LongConsumer progress) throws IOException {
+        try (SampleFiles files = new SampleFiles(writer(log), writer(plantedBeside(log)), sample.facts(), progress)) {
             files.log.writeRecord(ImmutableList.<String>builder()
                     .addAll(STANDARD)
-                    .addAll(files.facts)
+                    .addAll(files.columns.keySet())
                     .build());
             files.planted.writeRecord("story", "fault", "zh", "en", "expected");
             sample.tell(seed, files);
@@ -66,7 +89,7 @@ public final class SampleFiles implements Sample.Sink, Closeable {
 
     @Override
     public void row(SampleRow row) {
-        String[] cells = new String[STANDARD.size() + facts.size()];
+        String[] cells = new String[STANDARD.size() + columns.size()];
         cells[0] = row.workflow();
         cells[1] = row.caseId();
         cells[2] = MOMENT.format(row.at());
@@ -75,12 +98,14 @@ public final class SampleFiles implements Sample.Sink, Closeable {
         cells[5] = row.person();
         cells[6] = row.unit();
         cells[7] = row.county();
-        int i = STANDARD.size();
-        for (String fact : facts) {
-            cells[i++] = row.facts().getOrDefault(fact, "");
-        }
+        row.facts().forEach((fact, text) -> {
+            Integer column = columns.get(fact);
+            checkState(column != null, "there is no column %s", fact);
+            cells[column] = text;
+        });
         log.writeRecord(cells);
         rows++;
+        progress.accept(1);
     }
 
     @Override

@@ -56,8 +56,46 @@ public final class Samples {
                     .map(story -> new Sample.Part(story, 30, 2))
                     .collect(ImmutableList.toImmutableList()));
 
+    private static final int COUNTIES = 11;
+
+    /** Of the source: five thousand mediation bodies of the city, each of which looks for disputes every day. */
+    private static final int BODIES = 5_000 / COUNTIES + 1;
+
+    /** Of the source: the grid workers of a county, each of whom makes a round every day. */
+    private static final int GRID_WORKERS = 616;
+
+    /** Of the source: the villages of a county; something in the grid is reported from each every week. */
+    private static final int VILLAGES = 538;
+
+    /**
+     * A year of a city: what its screeners, grid workers, mediators and police record, day after day. The numbers of bodies, workers
+     * and villages are those of the source; how much there is of the rest is a guess, in proportion.
+     */
+    public static final Sample CITY_YEAR = new Sample(
+            "city-year",
+            Phrase.of(
+                    "一个市十一个县一年的排查、巡查、调解、警情和案件",
+                    "a year of a city's eleven counties: screening, patrols, mediation, alerts, cases"),
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 12, 31),
+            COUNTIES,
+            9,
+            60,
+            ImmutableList.of(
+                    daily(RegisterStories.DAILY, BODIES),
+                    daily(PatrolStories.PATROL, GRID_WORKERS),
+                    daily(GridStories.RAILING, VILLAGES / 7),
+                    daily(PatrolStories.FOOT_PATROL, 9),
+                    daily(PatrolStories.VISIT, VILLAGES / 30),
+                    daily(MediationStories.NEIGHBOURS, 8),
+                    daily(RegisterStories.FIVE_ONES, 1),
+                    daily(StationStories.NOT_POLICE, 80),
+                    daily(StationStories.ON_THE_SPOT, 16),
+                    daily(StationStories.GAMBLING, 3),
+                    daily(TheftStories.THEFT, 2)));
+
     public static final ImmutableList<Sample> ALL =
-            ImmutableList.of(COUNTY_QUARTER, TOWNSHIP_MONTH, STATION_MONTH, YEAR_TURN, CITY_QUARTER);
+            ImmutableList.of(COUNTY_QUARTER, TOWNSHIP_MONTH, STATION_MONTH, YEAR_TURN, CITY_QUARTER, CITY_YEAR);
 
     public static Optional<Sample> named(String name) {
         return ALL.stream().filter(sample -> sample.name().equals(name)).findFirst();
@@ -77,5 +115,10 @@ public final class Samples {
                 stories.stream()
                         .map(story -> new Sample.Part(story, SOUND, 1))
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** So many times a day in each county, and on the whole once a month and county with each fault. */
+    private static Sample.Part daily(Story story, int times) {
+        return new Sample.Part(story, 0, 12 * COUNTIES, times);
     }
 }

@@ -13,11 +13,17 @@ import java.time.LocalDate;
  * @param county the number of the county, from 1
  * @param town the number of the township in its county, from 1
  * @param village the number of the village in its township, from 1
+ * @param person the number of whoever acts day after day, such as a grid worker, from 1
  */
-public record Scene(int number, LocalDate firstDay, int minutes, int county, int town, int village) {
+public record Scene(int number, LocalDate firstDay, int minutes, int county, int town, int village, int person) {
     public Scene {
-        checkArgument(number >= 1, "number is %s", number);
+        checkArgument(number >= 1 && person >= 1, "number is %s, person %s", number, person);
         checkArgument(minutes >= 0 && minutes < 60, "minutes is %s", minutes);
         checkArgument(county >= 1 && town >= 1 && village >= 1, "a place is %s/%s/%s", county, town, village);
+    }
+
+    /** A scene in which everybody acts once only. */
+    Scene(int number, LocalDate firstDay, int minutes, int county, int town, int village) {
+        this(number, firstDay, minutes, county, town, village, number);
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text with slots that a {@link Scene} fills: {@code {n}} the number of the story, {@code {县}}, {@code {乡镇}} and {@code {村}}
+ * A text with slots that a {@link Scene} fills: {@code {n}} the number of the story, {@code {人}} that of whoever acts day after day, {@code {县}}, {@code {乡镇}} and {@code {村}}
  * the places, {@code {+3}} the third day after the first, {@code {+3 09:30}} a moment of it.
  */
 final class Text {
@@ -66,6 +66,7 @@ final class Text {
     private static Piece piece(String slot) {
         return switch (slot) {
             case "n" -> scene -> Integer.toString(scene.number());
+            case "人" -> scene -> Integer.toString(scene.person());
             case "县" -> scene -> "第" + scene.county() + "县";
             case "乡镇" -> scene -> scene.town() + "号乡镇";
             case "村" -> scene -> scene.village() + "号村";

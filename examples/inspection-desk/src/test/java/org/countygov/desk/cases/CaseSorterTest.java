@@ -14,7 +14,7 @@ import org.countygov.inspection.LogEntry;
 import org.junit.jupiter.api.Test;
 
 class CaseSorterTest {
-    private static final int TINY = 2_000;
+    private static final int TINY = 1_500;
 
     private static CaseSorter sorter(int budget, int runsAtOnce) {
         return new CaseSorter(budget, runsAtOnce, CaseLimits.USUAL);

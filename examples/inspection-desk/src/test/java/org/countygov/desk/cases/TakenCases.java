@@ -40,7 +40,7 @@ final class TakenCases implements CaseSink {
             long second,
             Map<String, String> facts,
             Map<String, String> caseFacts) {
-        return new LogRow(
+        return LogRow.of(
                 new LogEntry(
                         new LogPosition("log.csv", line),
                         workflow,

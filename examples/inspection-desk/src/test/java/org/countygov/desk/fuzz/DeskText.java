@@ -40,7 +40,7 @@ enum DeskText implements FuzzTarget {
         }
     },
     MAPPING {
-        /** An accepted one must do for logs of either format, even if it makes nothing of them. */
+        // An accepted one must do for logs of either format, even if it makes nothing of them.
         @Override
         public boolean accepts(byte[] input) throws IOException {
             Optional<Mapping> mapping = mapping(input);
@@ -55,7 +55,7 @@ enum DeskText implements FuzzTarget {
         }
     },
     MAPPED_LOG {
-        /** A line of equals signs stands between the mapping and the log. */
+        // A line of equals signs stands between the mapping and the log.
         @Override
         public boolean accepts(byte[] input) throws IOException {
             int border = Bytes.indexOf(input, BORDER);
@@ -70,7 +70,7 @@ enum DeskText implements FuzzTarget {
         }
     },
     CLOCK {
-        /** The id, when it begins, the length that was set or nothing, and the facts, each on a line of its own. */
+        // The id, when it begins, the length that was set or nothing, and the facts, each on a line of its own.
         @Override
         public boolean accepts(byte[] input) {
             List<String> lines = Splitter.on('\n').splitToList(new String(input, UTF_8));

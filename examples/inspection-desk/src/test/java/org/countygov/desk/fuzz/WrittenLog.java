@@ -59,7 +59,7 @@ final class WrittenLog {
         return rows.stream()
                 .map(row -> {
                     LogEntry entry = row.entry();
-                    return new LogRow(
+                    return LogRow.of(
                             new LogEntry(
                                     NOWHERE,
                                     texts.apply(entry.workflow()),
@@ -71,13 +71,15 @@ final class WrittenLog {
                                     entry.role().map(texts),
                                     entry.group().map(texts),
                                     each(entry.facts(), texts)),
-                            each(row.caseFacts(), texts));
+                            each(row.caseFacts().toFacts(), texts));
                 })
                 .collect(toImmutableList());
     }
 
+    /** The facts by name: their order may be another one in another format. */
     private static Facts each(Facts facts, UnaryOperator<String> texts) {
         return Facts.of(facts.texts().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .collect(toImmutableMap(Map.Entry::getKey, fact -> texts.apply(fact.getValue()))));
     }
 
@@ -102,7 +104,7 @@ final class WrittenLog {
                 return Optional.empty();
             }
             names.addAll(row.entry().facts().names());
-            row.caseFacts().names().forEach(name -> names.add(OF_CASE + name));
+            row.caseFacts().toFacts().names().forEach(name -> names.add(OF_CASE + name));
         }
         if (names.stream().anyMatch(name -> !name.strip().equals(name) || name.indexOf('\r') >= 0)) {
             return Optional.empty();
@@ -117,7 +119,7 @@ final class WrittenLog {
             for (LogRow row : rows) {
                 Map<String, String> cells = new LinkedHashMap<>(standard(row.entry()));
                 cells.putAll(row.entry().facts().texts());
-                row.caseFacts().texts().forEach((name, fact) -> cells.put(OF_CASE + name, fact));
+                row.caseFacts().toFacts().texts().forEach((name, fact) -> cells.put(OF_CASE + name, fact));
                 csv.writeRecord(ImmutableList.<String>builder()
                         .addAll(cellsOf(STANDARD, cells))
                         .addAll(cellsOf(names, cells))
@@ -158,7 +160,7 @@ final class WrittenLog {
         StringBuilder text = new StringBuilder("<log>\n");
         for (LogRow row : rows) {
             text.append("<trace>");
-            append(text, row.caseFacts().texts());
+            append(text, row.caseFacts().toFacts().texts());
             text.append("<event>");
             append(text, standard(row.entry()));
             append(text, row.entry().facts().texts());

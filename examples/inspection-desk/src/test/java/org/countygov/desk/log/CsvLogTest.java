@@ -47,7 +47,7 @@ class CsvLogTest {
         assertEquals(Optional.of("杜桥镇"), entry.group());
         assertEquals("people-mediation", entry.workflow());
         assertEquals(Set.of("oral"), entry.facts().names());
-        assertEquals("220000", log.rows.get(0).caseFacts().texts().get("amount"));
+        assertEquals("220000", log.rows.get(0).caseFacts().toFacts().texts().get("amount"));
         assertEquals("full.csv:2", entry.position().toString());
     }
 
@@ -453,5 +453,46 @@ class CsvLogTest {
         };
 
         assertThrows(IOException.class, () -> LogFile.of(file).read(Mapping.none(), full, bytes -> {}));
+    }
+
+    @Test
+    @DisplayName(
+            "a long log gives the same rows in every character set, with and without quotation marks, whatever ends its lines")
+    void aLongLogIsReadInOneWayHoweverItIsWritten() throws Exception {
+        StringBuilder plain = new StringBuilder(HEADER + ",org:resource,a,b,c,d,e,f,g,h,i,j,k,l,备注\n");
+        StringBuilder quoted = new StringBuilder(plain);
+        for (int i = 0; i < 6_000; i++) {
+            // Of every length, some with a character beyond the first plane; no buffer ends where a line does.
+            String note = "经办人" + i + "𠮷".repeat(i % 3) + "x".repeat(i % 41);
+            String start = "案" + i % 700 + ",受理,2021-01-28 09:" + (10 + i % 50) + ",员" + i % 13 + ",,,,,,,,,是,,,,";
+            plain.append(start).append(note).append('\n');
+            quoted.append(start).append('"').append(note).append("\"\n");
+        }
+        List<LogRow> rows = TakenRows.of(folder, "log.csv", plain.toString()).rows;
+        assertEquals(6_000, rows.size());
+        assertEquals(
+                "经办人5999" + "𠮷".repeat(2) + "x".repeat(13),
+                rows.get(5_999).facts().text(1));
+        assertEquals(rows, TakenRows.of(folder, "log.csv", quoted.toString()).rows);
+        assertEquals(rows, TakenRows.of(folder, "log.csv", plain.toString().replace("\n", "\r\n")).rows);
+        assertEquals(rows, TakenRows.of(folder, "log.csv", plain.toString().replace("\n", "\r")).rows);
+        assertEquals(rows, TakenRows.of(folder, "log.csv", plain.toString(), GB18030).rows);
+        assertEquals(rows, TakenRows.of(folder, "log.csv", plain.toString(), StandardCharsets.UTF_16).rows);
+    }
+
+    @Test
+    @DisplayName("an invisible control character or a broken one is found in a plain line as in any other")
+    void defectsOfPlainLinesAreFound() throws Exception {
+        TakenRows log = TakenRows.of(
+                folder,
+                "log.csv",
+                HEADER + ",note\nC1,Apply,2021-01-28 09:00,a\u0085b\nC1,Apply,2021-01-28 09:01,a\uFFFDb\n"
+                        + "C1,Apply,2021-01-28 09:02,a\u0085b\nC1,Apply,2021-01-28 09:03,ab\n");
+
+        assertEquals(List.of(2L, 3L, 4L), log.badLines());
+        assertEquals("there are control characters in it", log.reason(0));
+        assertEquals("some bytes are no text in the character set of this file", log.reason(1));
+        assertEquals("there are control characters in it", log.reason(2));
+        assertEquals(1, log.rows.size());
     }
 }

@@ -74,7 +74,9 @@ class XesLogTest {
                         "seal", "yes",
                         "seal/on", "2021-01-28T10:00:00+08:00"),
                 entry.facts().texts());
-        assertEquals(Map.of("amount", "220000"), log.rows.get(0).caseFacts().texts());
+        assertEquals(
+                Map.of("amount", "220000"),
+                log.rows.get(0).caseFacts().toFacts().texts());
         assertEquals("XES", log.read.orElseThrow().format());
     }
 
@@ -97,7 +99,7 @@ class XesLogTest {
                         trace("C2", APPLY)));
 
         assertEquals("C2", log.entry(1).caseId());
-        assertEquals(Map.of(), log.rows.get(1).caseFacts().texts());
+        assertEquals(Map.of(), log.rows.get(1).caseFacts().toFacts().texts());
     }
 
     @Test
