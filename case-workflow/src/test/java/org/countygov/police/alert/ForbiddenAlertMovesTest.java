@@ -46,13 +46,13 @@ class ForbiddenAlertMovesTest {
     private static final Actor CHIEF = Actor.of(PersonId.of("chief"), STATION, STATION_HEAD);
     private static final Optional<CaseRef> EARLIER = Optional.of(new CaseRef("police-alert", "7"));
 
-    private static final Life<Alert, AlertState> RECEIVED = received(AlertClass.HELP);
-    private static final Life<Alert, AlertState> DISPATCHED =
-            RECEIVED.by(CALL_TAKER).does(new Dispatch(YES)).by(ZHANG);
-    private static final Life<Alert, AlertState> HARMED = DISPATCHED
+    private final Life<Alert, AlertState> received = received(AlertClass.HELP);
+    private final Life<Alert, AlertState> dispatched =
+            received.by(CALL_TAKER).does(new Dispatch(YES)).by(ZHANG);
+    private final Life<Alert, AlertState> harmed = dispatched
             .does(new Arrive(ImmutableSet.of(ZHANG.person(), CHIEF.person()), YES, YES))
             .does(new Dispose(YES, NO, Optional.empty(), YES, NO));
-    private static final Life<Alert, AlertState> EXPLAINED = RECEIVED.by(ZHANG).does(new ExplainDuplicate(EARLIER, NO));
+    private final Life<Alert, AlertState> explained = received.by(ZHANG).does(new ExplainDuplicate(EARLIER, NO));
 
     private static Life<Alert, AlertState> received(AlertClass suspected) {
         return Life.of(PoliceAlert.WORKFLOW)
@@ -75,7 +75,7 @@ class ForbiddenAlertMovesTest {
                         CR.article(169))
                 .refused(
                         "2 closing as no case where somebody was injured, without a reviewer's consent",
-                        HARMED.by(CHIEF),
+                        harmed.by(CHIEF),
                         new CloseNonCase(YES, YES, NO),
                         CONDITION_NOT_MET,
                         AlertRules.MODEL)
@@ -91,14 +91,14 @@ class ForbiddenAlertMovesTest {
                         "3 deleting or re-typing an alert", "delete|erase|overwrite|re-?type|删除|覆盖|重录", AR.article(60))
                 .refused(
                         "4 marking as a duplicate what brings new facts",
-                        RECEIVED.by(ZHANG),
+                        received.by(ZHANG),
                         new ExplainDuplicate(EARLIER, YES),
                         CONDITION_NOT_MET,
                         AR.article(60))
-                .refused("5 leaving evidence unlisted", HARMED, register(NO), CONDITION_NOT_MET, AR.article(64))
+                .refused("5 leaving evidence unlisted", harmed, register(NO), CONDITION_NOT_MET, AR.article(64))
                 .refused(
                         "5 sending away without the receipt",
-                        RECEIVED,
+                        received,
                         new RegisterWalkIn(
                                 Optional.of(Nature.CRIMINAL),
                                 ImmutableSet.of(OnTheSpot.REGISTERED_ONLINE, OnTheSpot.EVIDENCE_TAKEN_AND_LISTED),
@@ -108,13 +108,13 @@ class ForbiddenAlertMovesTest {
                 .neverAsked("6 stopping to handle a matter over a dispute", "suspend|pause|中止|停止", RFR_2023.article(12))
                 .refused(
                         "7 reviewing one's own unit",
-                        EXPLAINED.by(COLLEAGUE),
+                        explained.by(COLLEAGUE),
                         new OpenSubstantiveReview(ImmutableSet.of(ReviewCause.FRAUD), Optional.empty(), YES),
                         CONDITION_NOT_MET,
                         AlertRules.MODEL)
                 .refused(
                         "7 a sample that cannot be drawn again",
-                        EXPLAINED.by(REVIEWER),
+                        explained.by(REVIEWER),
                         new OpenSubstantiveReview(ImmutableSet.of(ReviewCause.SAMPLE), Optional.empty(), YES),
                         CONDITION_NOT_MET,
                         AlertRules.MODEL)
@@ -127,25 +127,25 @@ class ForbiddenAlertMovesTest {
                 .neverBy("9 the reviewer deciding what becomes of the case", LEGAL_DEPARTMENT, RegisterReport.class)
                 .refused(
                         "10 one officer with auxiliaries enforcing",
-                        DISPATCHED,
+                        dispatched,
                         new Arrive(ImmutableSet.of(ZHANG.person()), YES, YES),
                         CONDITION_NOT_MET,
                         AR.article(52))
                 .refused(
                         "11 sending a crime to another unit without the county head",
-                        RECEIVED.by(ZHANG),
+                        received.by(ZHANG),
                         new TransferOut(Optional.of(Nature.CRIMINAL), YES, YES, Optional.empty()),
                         NOT_APPROVED,
                         CR.article(175))
                 .refused(
                         "12 a person brought back without a summons, questioning or measure",
-                        DISPATCHED.does(new Arrive(ImmutableSet.of(ZHANG.person(), CHIEF.person()), YES, YES)),
+                        dispatched.does(new Arrive(ImmutableSet.of(ZHANG.person(), CHIEF.person()), YES, YES)),
                         new Dispose(YES, YES, Optional.empty(), NO, NO),
                         CONDITION_NOT_MET,
                         AR.article(61))
                 .refused(
                         "13 an oral answer to a reporter who objects",
-                        RECEIVED.by(ZHANG),
+                        received.by(ZHANG),
                         new ReferOut(YES, YES, YES, YES, YES, NO, YES, Optional.empty()),
                         CONDITION_NOT_MET,
                         AR.article(61))
@@ -172,7 +172,7 @@ class ForbiddenAlertMovesTest {
 
         assertEquals(
                 AlertState.TRANSFERRED_OUT,
-                RECEIVED.approvedBy(deputy).does(transfer).state());
+                received.approvedBy(deputy).does(transfer).state());
     }
 
     @Test
@@ -183,8 +183,8 @@ class ForbiddenAlertMovesTest {
                 .with(IntakeSettings.REVIEWER_OFF_SHIFT, false);
         CloseNonCase close = new CloseNonCase(YES, YES, NO);
 
-        assertEquals(2, HARMED.isRefused(close).reasons().size());
-        Life<Alert, AlertState> closed = HARMED.under(trusting).does(close);
+        assertEquals(2, harmed.isRefused(close).reasons().size());
+        Life<Alert, AlertState> closed = harmed.under(trusting).does(close);
         assertEquals(AlertState.CLOSED_NON_CASE, closed.state());
         OpenSubstantiveReview open =
                 new OpenSubstantiveReview(ImmutableSet.of(ReviewCause.FRAUD), Optional.empty(), NO);

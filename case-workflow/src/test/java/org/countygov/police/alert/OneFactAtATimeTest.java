@@ -45,15 +45,14 @@ class OneFactAtATimeTest {
     private static final Optional<CaseRef> CASE = Optional.of(new CaseRef("administrative-case", "7"));
     private static final ImmutableSet<PersonId> TWO = ImmutableSet.of(ZHANG.person(), PersonId.of("li"));
 
-    private static final Life<Alert, AlertState> RECEIVED = received(AlertClass.PUBLIC_ORDER);
-    private static final Life<Alert, AlertState> DISPATCHED =
-            RECEIVED.by(CALL_TAKER).does(new Dispatch(YES)).by(ZHANG);
-    private static final Life<Alert, AlertState> ARRIVED = DISPATCHED.does(new Arrive(TWO, YES, YES));
-    private static final Life<Alert, AlertState> DISPOSED = ARRIVED.does(dispose(NO));
-    private static final Life<Alert, AlertState> REGISTERED = DISPOSED.does(register(YES, YES, YES, YES));
-    private static final Life<Alert, AlertState> REVIEWED =
-            REGISTERED.by(REVIEWER).does(open(YES));
-    private static final Life<Alert, AlertState> RECTIFIED = REVIEWED.approvedBy(HEAD)
+    private final Life<Alert, AlertState> received = received(AlertClass.PUBLIC_ORDER);
+    private final Life<Alert, AlertState> dispatched =
+            received.by(CALL_TAKER).does(new Dispatch(YES)).by(ZHANG);
+    private final Life<Alert, AlertState> arrived = dispatched.does(new Arrive(TWO, YES, YES));
+    private final Life<Alert, AlertState> disposed = arrived.does(dispose(NO));
+    private final Life<Alert, AlertState> registered = disposed.does(register(YES, YES, YES, YES));
+    private final Life<Alert, AlertState> reviewed = registered.by(REVIEWER).does(open(YES));
+    private final Life<Alert, AlertState> rectified = reviewed.approvedBy(HEAD)
             .does(new OrderRectification(ImmutableSet.of(AlertDefect.NO_RECEIPT), false))
             .by(CHIEF)
             .does(new SubmitRectification(YES, CASE));
@@ -95,35 +94,35 @@ class OneFactAtATimeTest {
     /** An act, whoever does it where the case stands, and what it says of one fact. */
     private record Row(String fact, Life<Alert, AlertState> life, Function<Answer, ? extends AlertCommand> act) {}
 
-    private static final ImmutableList<Row> ROWS = ImmutableList.of(
-            new Row("RFR 8: it cannot be told whose matter it is", RECEIVED, HoldUndetermined::new),
-            new Row("what is not classified is sent in urgency only", RECEIVED.by(CALL_TAKER), Dispatch::new),
+    private final ImmutableList<Row> rows = ImmutableList.of(
+            new Row("RFR 8: it cannot be told whose matter it is", received, HoldUndetermined::new),
+            new Row("what is not classified is sent in urgency only", received.by(CALL_TAKER), Dispatch::new),
             new Row(
                     "AR 52: two officers, or no enforcement",
-                    DISPATCHED,
+                    dispatched,
                     fact -> new Arrive(ImmutableSet.of(ZHANG.person()), fact.not(), YES)),
-            new Row("the camera is on", DISPATCHED, fact -> new Arrive(TWO, YES, fact)),
+            new Row("the camera is on", dispatched, fact -> new Arrive(TWO, YES, fact)),
             new Row(
                     "AR 61: the disposal is recorded",
-                    ARRIVED,
+                    arrived,
                     fact -> new Dispose(fact, NO, Optional.empty(), NO, NO)),
             new Row(
                     "AR 61: nobody was brought back without a measure",
-                    ARRIVED,
+                    arrived,
                     fact -> new Dispose(YES, fact.not(), Optional.empty(), NO, NO)),
             new Row(
                     "RFR 10: the reporter was contacted",
-                    RECEIVED,
+                    received,
                     fact -> new RegisterMailed(Optional.of(Nature.ADMINISTRATIVE), fact, YES, CASE)),
             new Row(
                     "AR 64: evidence that came by mail is listed",
-                    RECEIVED,
+                    received,
                     fact -> new RegisterMailed(Optional.of(Nature.ADMINISTRATIVE), YES, fact, CASE)),
-            new Row("RFR 7: an offence is suspected", DISPOSED, fact -> register(fact, YES, YES, YES)),
-            new Row("AR 61: it is within the own jurisdiction", DISPOSED, fact -> register(YES, fact, YES, YES)),
-            new Row("AR 64: evidence is listed", DISPOSED, fact -> register(YES, YES, fact, YES)),
-            new Row("AR 61: the receipt is given", DISPOSED, fact -> register(YES, YES, YES, fact)),
-            new Row("OPN: the case was decided on", REGISTERED, fact -> new LinkCase(CASE, fact)),
+            new Row("RFR 7: an offence is suspected", disposed, fact -> register(fact, YES, YES, YES)),
+            new Row("AR 61: it is within the own jurisdiction", disposed, fact -> register(YES, fact, YES, YES)),
+            new Row("AR 64: evidence is listed", disposed, fact -> register(YES, YES, fact, YES)),
+            new Row("AR 61: the receipt is given", disposed, fact -> register(YES, YES, YES, fact)),
+            new Row("OPN: the case was decided on", registered, fact -> new LinkCase(CASE, fact)),
             new Row(
                     "it is explained why there is no offence",
                     classified(AlertClass.HELP),
@@ -134,31 +133,31 @@ class OneFactAtATimeTest {
                     fact -> new CloseNonCase(YES, fact, UNKNOWN)),
             new Row(
                     "CR 175: urgent measures come first",
-                    RECEIVED,
+                    received,
                     fact -> new TransferOut(Optional.of(Nature.ADMINISTRATIVE), fact, YES, Optional.empty())),
             new Row(
                     "AR 61: the reporter is told of the transfer",
-                    RECEIVED,
+                    received,
                     fact -> new TransferOut(Optional.of(Nature.ADMINISTRATIVE), YES, fact, Optional.empty())),
-            new Row("CR 175: it is no business of the police", RECEIVED, fact -> refer(fact, YES, YES)),
-            new Row("AR 61: the reporter is told where to go", RECEIVED, fact -> refer(YES, fact, YES)),
-            new Row("RFR 8: evidence is given back", RECEIVED, fact -> refer(YES, YES, fact)),
-            new Row("AR 61: whoever objects is told in writing", RECEIVED, OneFactAtATimeTest::referInWriting),
-            new Row("AR 60: a duplicate brings nothing new", RECEIVED, fact -> new ExplainDuplicate(CASE, fact.not())),
-            new Row("the reviewer was on another shift", REGISTERED.by(REVIEWER), OneFactAtATimeTest::open),
-            new Row("the content is checked", REVIEWED, fact -> new PassReview(fact, YES)),
-            new Row("the caller is called back", REVIEWED, fact -> new PassReview(YES, fact)),
+            new Row("CR 175: it is no business of the police", received, fact -> refer(fact, YES, YES)),
+            new Row("AR 61: the reporter is told where to go", received, fact -> refer(YES, fact, YES)),
+            new Row("RFR 8: evidence is given back", received, fact -> refer(YES, YES, fact)),
+            new Row("AR 61: whoever objects is told in writing", received, OneFactAtATimeTest::referInWriting),
+            new Row("AR 60: a duplicate brings nothing new", received, fact -> new ExplainDuplicate(CASE, fact.not())),
+            new Row("the reviewer was on another shift", registered.by(REVIEWER), OneFactAtATimeTest::open),
+            new Row("the content is checked", reviewed, fact -> new PassReview(fact, YES)),
+            new Row("the caller is called back", reviewed, fact -> new PassReview(YES, fact)),
             new Row(
                     "what was rectified is proved",
-                    REVIEWED.approvedBy(HEAD)
+                    reviewed.approvedBy(HEAD)
                             .does(new OrderRectification(ImmutableSet.of(AlertDefect.NO_RECEIPT), false))
                             .by(CHIEF),
                     fact -> new SubmitRectification(fact, CASE)),
-            new Row("the defect is gone", RECTIFIED.by(REVIEWER), VerifyRectification::new));
+            new Row("the defect is gone", rectified.by(REVIEWER), VerifyRectification::new));
 
     @TestFactory
     Stream<DynamicTest> facts() {
-        return ROWS.stream()
+        return rows.stream()
                 .map(row -> dynamicTest(row.fact(), () -> {
                     assertTrue(row.life().asks(row.act().apply(YES)).isAccepted(), "with the fact");
                     assertEquals(ImmutableList.of(Ground.CONDITION_NOT_MET), grounds(row, NO), "against it");
@@ -172,39 +171,39 @@ class OneFactAtATimeTest {
         return Stream.of(
                         new Row(
                                 "the class",
-                                RECEIVED,
+                                received,
                                 said -> new Classify(said == YES ? Optional.of(AlertClass.HELP) : Optional.empty())),
                         new Row(
                                 "the nature of a report in person",
-                                RECEIVED,
+                                received,
                                 said -> new RegisterWalkIn(
                                         nature(said), ImmutableSet.copyOf(OnTheSpot.values()), CASE)),
                         new Row(
                                 "the nature of a report by mail",
-                                RECEIVED,
+                                received,
                                 said -> new RegisterMailed(nature(said), YES, YES, CASE)),
                         new Row(
                                 "the nature of what was disposed of",
-                                DISPOSED,
+                                disposed,
                                 said -> new RegisterReport(nature(said), YES, YES, YES, YES, CASE)),
                         new Row(
                                 "the nature of what is transferred",
-                                RECEIVED,
+                                received,
                                 said -> new TransferOut(nature(said), YES, YES, Optional.empty())),
                         new Row(
                                 "what was done on the spot",
-                                RECEIVED,
+                                received,
                                 said -> new RegisterWalkIn(
                                         nature(YES),
                                         said == YES ? ImmutableSet.copyOf(OnTheSpot.values()) : ImmutableSet.of(),
                                         CASE)),
                         new Row(
                                 "the earlier report",
-                                RECEIVED,
+                                received,
                                 said -> new ExplainDuplicate(said == YES ? CASE : Optional.empty(), NO)),
                         new Row(
                                 "why it is reviewed",
-                                REGISTERED.by(REVIEWER),
+                                registered.by(REVIEWER),
                                 said -> new OpenSubstantiveReview(
                                         said == YES ? ImmutableSet.of(ReviewCause.FRAUD) : ImmutableSet.of(),
                                         Optional.empty(),
@@ -227,43 +226,43 @@ class OneFactAtATimeTest {
         Actor nobody = Actor.of(PersonId.UNSTATED, UnitId.of("legal"), LEGAL_DEPARTMENT);
         return Stream.of(
                 dynamicTest("RFR 7: the unit that disposed of it registers it", () -> {
-                    assertTrue(DISPOSED.by(ZHANG)
+                    assertTrue(disposed.by(ZHANG)
                             .asks(register(YES, YES, YES, YES))
                             .isAccepted());
                     assertEquals(
                             ImmutableList.of(Ground.CONDITION_NOT_MET),
-                            grounds(DISPOSED.by(stranger).asks(register(YES, YES, YES, YES))));
+                            grounds(disposed.by(stranger).asks(register(YES, YES, YES, YES))));
                     assertEquals(
                             ImmutableList.of(Ground.NOT_ESTABLISHED),
-                            grounds(DISPOSED.by(unstated).asks(register(YES, YES, YES, YES))));
+                            grounds(disposed.by(unstated).asks(register(YES, YES, YES, YES))));
                 }),
                 dynamicTest("whoever reviewed verifies", () -> {
                     assertEquals(
                             ImmutableList.of(Ground.CONDITION_NOT_MET),
-                            grounds(RECTIFIED.by(OTHER_REVIEWER).asks(new VerifyRectification(YES))));
+                            grounds(rectified.by(OTHER_REVIEWER).asks(new VerifyRectification(YES))));
                     assertEquals(
                             ImmutableList.of(Ground.CONDITION_NOT_MET),
-                            grounds(RECTIFIED.by(OTHER_REVIEWER).asks(new RejectRectification())));
-                    assertTrue(RECTIFIED
+                            grounds(rectified.by(OTHER_REVIEWER).asks(new RejectRectification())));
+                    assertTrue(rectified
                             .by(REVIEWER)
                             .asks(new RejectRectification())
                             .isAccepted());
                     assertEquals(
                             ImmutableList.of(Ground.NOT_ESTABLISHED),
-                            grounds(RECTIFIED.by(nobody).asks(new VerifyRectification(YES))));
+                            grounds(rectified.by(nobody).asks(new VerifyRectification(YES))));
                 }),
                 dynamicTest(
                         "nobody reviews what he handled himself",
                         () -> assertEquals(
                                 ImmutableList.of(Ground.CONDITION_NOT_MET),
-                                grounds(REGISTERED
+                                grounds(registered
                                         .by(Actor.of(ZHANG.person(), UnitId.of("legal"), LEGAL_DEPARTMENT))
                                         .asks(open(YES))))),
                 dynamicTest(
                         "a review finds something, or there is nothing to rectify",
                         () -> assertEquals(
                                 ImmutableList.of(Ground.CONDITION_NOT_MET),
-                                grounds(REVIEWED.approvedBy(HEAD)
+                                grounds(reviewed.approvedBy(HEAD)
                                         .asks(new OrderRectification(ImmutableSet.of(), false))))));
     }
 

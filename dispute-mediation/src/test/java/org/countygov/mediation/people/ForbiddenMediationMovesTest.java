@@ -43,22 +43,22 @@ class ForbiddenMediationMovesTest {
     private static final ImmutableSet<PersonId> ONE = ImmutableSet.of(LI.person());
     private static final Accept ACCEPT = accept();
 
-    private static final Life<Mediation, MediationState> RECEIVED = received(DisputeKind.GENERAL);
-    private static final Life<Mediation, MediationState> MEDIATING = RECEIVED.by(CLERK)
+    private final Life<Mediation, MediationState> received = received(DisputeKind.GENERAL);
+    private final Life<Mediation, MediationState> mediating = received.by(CLERK)
             .does(ACCEPT)
             .does(new AppointMediators(ImmutableSet.of(ZHAO.person()), Optional.empty(), YES))
             .by(ZHAO)
             .does(new OpenMediation(YES, YES));
-    private static final Life<Mediation, MediationState> SIGNING = MEDIATING.does(new AgreeInWriting(
+    private final Life<Mediation, MediationState> signing = mediating.does(new AgreeInWriting(
             Agreement.builder().addContents(Agreement.Content.TERMS).lawful(YES).build(), BOTH));
-    private static final Life<Mediation, MediationState> UNSEALED = SIGNING.by(LI)
+    private final Life<Mediation, MediationState> unsealed = signing.by(LI)
             .does(sign(Mark.Kind.PARTY, LI.person()))
             .by(WANG)
             .does(sign(Mark.Kind.PARTY, WANG.person()))
             .by(ZHAO)
             .does(sign(Mark.Kind.MEDIATOR));
-    private static final Life<Mediation, MediationState> EFFECTIVE =
-            UNSEALED.later(Duration.ofDays(3)).by(CLERK).does(sign(Mark.Kind.COMMITTEE_SEAL));
+    private final Life<Mediation, MediationState> effective =
+            unsealed.later(Duration.ofDays(3)).by(CLERK).does(sign(Mark.Kind.COMMITTEE_SEAL));
 
     private static Life<Mediation, MediationState> received(DisputeKind kind) {
         return Life.of(PeopleMediation.WORKFLOW)
@@ -83,7 +83,7 @@ class ForbiddenMediationMovesTest {
         return ForbiddenMoves.of(PeopleMediation.WORKFLOW)
                 .refused(
                         "1 accepting after a party's clear refusal",
-                        RECEIVED.by(WANG).does(new DeclineMediation()).by(CLERK),
+                        received.by(WANG).does(new DeclineMediation()).by(CLERK),
                         ACCEPT,
                         CONDITION_NOT_MET,
                         PML.article(17))
@@ -93,20 +93,20 @@ class ForbiddenMediationMovesTest {
                 .neverBy("3 taking effect by the committee's word", COMMITTEE, TakeEffect.class)
                 .refused(
                         "4 a seal that is not put by the committee",
-                        UNSEALED.by(ZHAO),
+                        unsealed.by(ZHAO),
                         sign(Mark.Kind.COMMITTEE_SEAL),
                         CONDITION_NOT_MET,
                         PML.article(29))
                 .refused(
                         "5 terminating without the notice of routes",
-                        MEDIATING,
+                        mediating,
                         new Terminate(Optional.of(TerminationReason.NO_AGREEMENT), NO),
                         CONDITION_NOT_MET,
                         PML.article(26))
                 .neverAsked("6 charging a fee", "fee|charge|收费", PML.article(4))
                 .refused(
                         "7 a single party applying for confirmation",
-                        EFFECTIVE.by(LI),
+                        effective.by(LI),
                         new ApplyForConfirmation(ONE, Optional.empty()),
                         CONDITION_NOT_MET,
                         PML.article(33))
@@ -119,14 +119,14 @@ class ForbiddenMediationMovesTest {
                         MED.article(31))
                 .refused(
                         "9 a dispute that another organ has accepted and not referred",
-                        RECEIVED.by(CLERK),
+                        received.by(CLERK),
                         accept(Exclusion.WITH_ANOTHER_ORGAN),
                         CONDITION_NOT_MET,
                         ORD75.article(22))
                 .neverAsked("10 deciding rights, fining, seizing", "\\bfine\\b|seize|罚款|查封|扣押|裁决", PMC_1989.article(12))
                 .refused(
                         "11 inviting a helper without the parties' consent",
-                        MEDIATING,
+                        mediating,
                         new InviteHelper(NO),
                         CONDITION_NOT_MET,
                         PML.article(20))
@@ -135,7 +135,7 @@ class ForbiddenMediationMovesTest {
                 .neverLeads("14 re-opening a closed file", MediationState.CLOSED, MediationState.MEDIATING)
                 .refused(
                         "15 mediating away the consequences of public law",
-                        RECEIVED.by(CLERK),
+                        received.by(CLERK),
                         accept(Exclusion.PUBLIC_LAW),
                         CONDITION_NOT_MET,
                         PML.article(2))
@@ -145,13 +145,13 @@ class ForbiddenMediationMovesTest {
 
     @Test
     void anAgreementTakesEffectWithTheLatestOfItsMarks() {
-        assertEquals(MediationState.SIGNING, UNSEALED.later(Duration.ofDays(2)).state());
-        assertEquals(MediationState.EFFECTIVE, EFFECTIVE.state());
+        assertEquals(MediationState.SIGNING, unsealed.later(Duration.ofDays(2)).state());
+        assertEquals(MediationState.EFFECTIVE, effective.state());
         // Sealed on 7 March 2024; the thirtieth day, 6 April, lies in the Qingming holiday, and the Sunday after is
         // worked.
         assertEquals(
                 Optional.of(LocalDate.of(2024, 4, 7)),
-                EFFECTIVE
+                effective
                         .file()
                         .clock(MediationClocks.CONFIRMATION_WINDOW)
                         .orElseThrow()

@@ -46,32 +46,31 @@ class OneFactAtATimeTest {
     private static final ImmutableSet<PersonId> BOTH = ImmutableSet.of(LI.person(), WANG.person());
     private static final ImmutableSet<PersonId> ONLY_ZHAO = ImmutableSet.of(ZHAO.person());
 
-    private static final Life<Mediation, MediationState> NEW =
+    private final Life<Mediation, MediationState> fresh =
             Life.of(PeopleMediation.WORKFLOW).at("2024-03-04 09:00");
-    private static final Life<Mediation, MediationState> ACCEPTED = accepted(DisputeKind.GENERAL);
-    private static final Life<Mediation, MediationState> ASSIGNED = assigned(DisputeKind.GENERAL);
-    private static final Life<Mediation, MediationState> MEDIATING = mediating(DisputeKind.GENERAL);
-    private static final Life<Mediation, MediationState> SIGNING =
-            MEDIATING.does(new AgreeInWriting(agreement(YES), BOTH));
-    private static final Life<Mediation, MediationState> EFFECTIVE =
-            MEDIATING.does(new AgreeOrally(agreement(YES), BOTH, YES)).by(CLERK);
+    private final Life<Mediation, MediationState> accepted = accepted(DisputeKind.GENERAL);
+    private final Life<Mediation, MediationState> assigned = assigned(DisputeKind.GENERAL);
+    private final Life<Mediation, MediationState> mediating = mediating(DisputeKind.GENERAL);
+    private final Life<Mediation, MediationState> signing = mediating.does(new AgreeInWriting(agreement(YES), BOTH));
+    private final Life<Mediation, MediationState> effective =
+            mediating.does(new AgreeOrally(agreement(YES), BOTH, YES)).by(CLERK);
 
     private static Actor actor(String person, MediationRole role) {
         return Actor.of(PersonId.of(person), TOWN, role);
     }
 
-    private static Life<Mediation, MediationState> accepted(DisputeKind kind) {
-        return NEW.by(LI)
+    private Life<Mediation, MediationState> accepted(DisputeKind kind) {
+        return fresh.by(LI)
                 .does(new Apply(BOTH, kind, YES, false, UNKNOWN))
                 .by(CLERK)
                 .does(accept(YES));
     }
 
-    private static Life<Mediation, MediationState> assigned(DisputeKind kind) {
+    private Life<Mediation, MediationState> assigned(DisputeKind kind) {
         return accepted(kind).does(new AppointMediators(ONLY_ZHAO, Optional.empty(), YES));
     }
 
-    private static Life<Mediation, MediationState> mediating(DisputeKind kind) {
+    private Life<Mediation, MediationState> mediating(DisputeKind kind) {
         return assigned(kind).by(ZHAO).does(new OpenMediation(YES, YES));
     }
 
@@ -107,58 +106,58 @@ class OneFactAtATimeTest {
     private record Row(
             String fact, Life<Mediation, MediationState> life, Function<Answer, ? extends MediationCommand> act) {}
 
-    private static final ImmutableList<Row> ROWS = ImmutableList.of(
-            new Row("PML 2: a dispute about civil rights", NEW.by(LI), civil -> apply(civil, false, YES)),
-            new Row("ORD75 23: an oral request is written down", NEW.by(LI), written -> apply(YES, true, written)),
+    private final ImmutableList<Row> rows = ImmutableList.of(
+            new Row("PML 2: a dispute about civil rights", fresh.by(LI), civil -> apply(civil, false, YES)),
+            new Row("ORD75 23: an oral request is written down", fresh.by(LI), written -> apply(YES, true, written)),
             new Row(
                     "PML 17: an offer where nobody has declined",
-                    NEW.by(CLERK),
+                    fresh.by(CLERK),
                     undeclined -> new OfferMediation(BOTH, DisputeKind.GENERAL, YES, undeclined.not())),
-            new Row("PML 18: the police have not accepted", NEW.by(CLERK), fact -> referral(fact, YES, YES, YES)),
-            new Row("PML 18: the parties agree", NEW.by(CLERK), fact -> referral(YES, fact, YES, YES)),
-            new Row("PML 18: the committee agrees", NEW.by(CLERK), fact -> referral(YES, YES, fact, YES)),
-            new Row("PML 18: there is a letter", NEW.by(CLERK), fact -> referral(YES, YES, YES, fact)),
+            new Row("PML 18: the police have not accepted", fresh.by(CLERK), fact -> referral(fact, YES, YES, YES)),
+            new Row("PML 18: the parties agree", fresh.by(CLERK), fact -> referral(YES, fact, YES, YES)),
+            new Row("PML 18: the committee agrees", fresh.by(CLERK), fact -> referral(YES, YES, fact, YES)),
+            new Row("PML 18: there is a letter", fresh.by(CLERK), fact -> referral(YES, YES, YES, fact)),
             new Row(
                     "MED 31: both sides want a medical dispute mediated",
-                    NEW.by(LI)
+                    fresh.by(LI)
                             .does(new Apply(BOTH, DisputeKind.MEDICAL, YES, false, UNKNOWN))
                             .by(CLERK),
                     OneFactAtATimeTest::accept),
             new Row(
                     "PML 13: who is appointed is in office",
-                    ACCEPTED,
+                    accepted,
                     inOffice -> new AppointMediators(ONLY_ZHAO, Optional.empty(), inOffice)),
             new Row(
                     "PML 13: who is chosen is in office",
-                    ACCEPTED.by(LI),
+                    accepted.by(LI),
                     inOffice -> new ChooseMediators(ONLY_ZHAO, Optional.empty(), BOTH, inOffice)),
             new Row(
                     "PML 13: who comes instead is in office",
-                    ASSIGNED,
+                    assigned,
                     inOffice -> new ReplaceMediator(ZHAO.person(), PersonId.of("qian"), inOffice)),
-            new Row("ORD75 30: rights are explained", ASSIGNED.by(ZHAO), rights -> new OpenMediation(rights, YES)),
-            new Row("PML 23: publicity is asked", ASSIGNED.by(ZHAO), asked -> new OpenMediation(YES, asked)),
-            new Row("PML 20: all agree to a helper", MEDIATING, InviteHelper::new),
-            new Row("MED 34: body and costs are agreed", MEDIATING.by(LI), CommissionAppraisal::new),
+            new Row("ORD75 30: rights are explained", assigned.by(ZHAO), rights -> new OpenMediation(rights, YES)),
+            new Row("PML 23: publicity is asked", assigned.by(ZHAO), asked -> new OpenMediation(YES, asked)),
+            new Row("PML 20: all agree to a helper", mediating, InviteHelper::new),
+            new Row("MED 34: body and costs are agreed", mediating.by(LI), CommissionAppraisal::new),
             new Row(
                     "MED 38: the committee agrees to go on",
                     mediating(DisputeKind.MEDICAL).by(CLERK),
                     agrees -> new Extend(Optional.of(TimeLimit.days(10)), BOTH, agrees)),
             new Row(
                     "PML 28: an oral agreement is lawful",
-                    MEDIATING,
+                    mediating,
                     lawful -> new AgreeOrally(agreement(lawful), BOTH, YES)),
             new Row(
                     "PML 28: an oral agreement is written down by the mediator",
-                    MEDIATING,
+                    mediating,
                     written -> new AgreeOrally(agreement(YES), BOTH, written)),
             new Row(
                     "PML 28: a written agreement is lawful",
-                    MEDIATING,
+                    mediating,
                     lawful -> new AgreeInWriting(agreement(lawful), BOTH)),
             new Row(
                     "who is paid for others has their power",
-                    MEDIATING,
+                    mediating,
                     powers -> new AgreeInWriting(
                             Agreement.builder()
                                     .addContents(Agreement.Content.TERMS)
@@ -169,13 +168,13 @@ class OneFactAtATimeTest {
                             BOTH)),
             new Row(
                     "PML 29: who signs for a party has its power",
-                    SIGNING.by(LAWYER),
+                    signing.by(LAWYER),
                     power -> new Sign(Mark.Kind.PARTY, ImmutableSet.of(LI.person()), power, Optional.empty())),
-            new Row("PML 31: part performance is proved", EFFECTIVE, RecordPartPerformance::new),
-            new Row("PML 31: full performance is proved", EFFECTIVE, RecordFullPerformance::new),
+            new Row("PML 31: part performance is proved", effective, RecordPartPerformance::new),
+            new Row("PML 31: full performance is proved", effective, RecordFullPerformance::new),
             new Row(
                     "PML 26: the other routes are explained",
-                    MEDIATING,
+                    mediating,
                     explained -> new Terminate(Optional.of(TerminationReason.NO_AGREEMENT), explained)));
 
     private static Apply apply(Answer civil, boolean oral, Answer writtenDown) {
@@ -184,7 +183,7 @@ class OneFactAtATimeTest {
 
     @TestFactory
     Stream<DynamicTest> facts() {
-        return ROWS.stream()
+        return rows.stream()
                 .map(row -> dynamicTest(row.fact(), () -> {
                     assertTrue(row.life().asks(row.act().apply(YES)).isAccepted(), "with the fact");
                     assertEquals(ImmutableList.of(Ground.CONDITION_NOT_MET), grounds(row, NO), "against it");
