@@ -98,7 +98,7 @@ final class SeededFaults {
                 ```
 
                 The old and the new lines of each fault, and the tests that are asked, stand in [faults.txt](faults.txt). A fault that
-                nothing noticed ends the run with 1. All of them took 13 minutes on two busy cores.
+                nothing noticed ends the run with 1. All of them took a quarter of an hour on two busy cores.
 
                 """.replace("\r\n", "\n"));
         page.append("**").append(noticed).append(" of ").append(outcomes.size()).append(" faults were caught.**\n\n");
