@@ -183,17 +183,17 @@ public final class ClockAct<C, S extends Enum<S>, X extends Command<C, S>> {
     /** The runs with those of the clocks changed that have not been stopped. */
     private static ImmutableList<ClockRun> change(
             ImmutableList<ClockRun> runs, ImmutableList<Clock> clocks, Single change) {
-        int at = 0;
-        while (at < runs.size() && !isTouched(runs.get(at), clocks)) {
-            at++;
+        boolean touched = false;
+        for (int i = 0; i < runs.size(); i++) {
+            touched |= isTouched(runs.get(i), clocks);
         }
-        if (at == runs.size()) {
+        if (!touched) {
             return runs;
         }
         ImmutableList.Builder<ClockRun> changed = ImmutableList.builderWithExpectedSize(runs.size());
         for (int i = 0; i < runs.size(); i++) {
             ClockRun run = runs.get(i);
-            changed.add(i >= at && isTouched(run, clocks) ? change.apply(run) : run);
+            changed.add(isTouched(run, clocks) ? change.apply(run) : run);
         }
         return changed.build();
     }
