@@ -5,9 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,24 +38,20 @@ final class CaseBatches<T> implements CaseSink, AutoCloseable {
         this.bad = bad;
         int threads = Runtime.getRuntime().availableProcessors();
         this.most = threads + 1;
-        this.processors = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "inspection");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.processors = Background.threads(threads, "inspection");
     }
 
     @Override
-    public void inspect(CaseLog log) {
+    public void inspect(CaseLog log) throws IOException {
         add(() -> List.of(log), log.entries().size());
     }
 
     @Override
-    public void inspect(PackedCase packed) {
+    public void inspect(PackedCase packed) throws IOException {
         add(packed::unpacked, packed.rows());
     }
 
-    private void add(Supplier<List<CaseLog>> logs, int itsRows) {
+    private void add(Supplier<List<CaseLog>> logs, int itsRows) throws IOException {
         batch.add(logs);
         rows += itsRows;
         if (rows >= ROWS) {
@@ -83,7 +77,7 @@ final class CaseBatches<T> implements CaseSink, AutoCloseable {
         processors.shutdownNow();
     }
 
-    private void submit() {
+    private void submit() throws IOException {
         List<Supplier<List<CaseLog>>> cases = batch;
         running.addLast(processors.submit(() -> {
             List<T> inspected = new ArrayList<>(cases.size());
@@ -101,14 +95,7 @@ final class CaseBatches<T> implements CaseSink, AutoCloseable {
         }
     }
 
-    private void handOn() {
-        try {
-            running.removeFirst().get().forEach(results);
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while cases were inspected", interrupted);
-        }
+    private void handOn() throws IOException {
+        Background.result(running.removeFirst()).forEach(results);
     }
 }

@@ -5,9 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.countygov.desk.cases.CaseSorter;
 import org.countygov.desk.log.LogRow;
@@ -24,11 +22,7 @@ final class RowBatches implements AutoCloseable {
 
     RowBatches(CaseSorter sorter) {
         this.sorter = sorter;
-        this.thread = Executors.newSingleThreadExecutor(task -> {
-            Thread sorting = new Thread(task, "sorting");
-            sorting.setDaemon(true);
-            return sorting;
-        });
+        this.thread = Background.threads(1, "sorting");
     }
 
     void add(LogRow row) throws IOException {
@@ -42,7 +36,7 @@ final class RowBatches implements AutoCloseable {
     void finish() throws IOException {
         submit();
         while (!running.isEmpty()) {
-            await();
+            var unused = Background.result(running.removeFirst());
         }
     }
 
@@ -61,21 +55,7 @@ final class RowBatches implements AutoCloseable {
         }));
         batch = new ArrayList<>(ROWS);
         if (running.size() > MOST) {
-            await();
-        }
-    }
-
-    private void await() throws IOException {
-        try {
-            running.removeFirst().get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof IOException cause) {
-                throw cause;
-            }
-            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while rows were sorted", interrupted);
+            var unused = Background.result(running.removeFirst());
         }
     }
 }

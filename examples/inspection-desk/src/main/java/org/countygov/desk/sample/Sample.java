@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.UnaryOperator;
 import org.countygov.words.Phrase;
 
 /**
@@ -86,17 +87,10 @@ public record Sample(
     /** The sample with every story told so many times as often. */
     public Sample times(int factor) {
         checkArgument(factor >= 1, "factor is %s", factor);
-        return new Sample(
-                name,
-                words,
-                first,
+        return with(
                 last,
                 counties,
-                towns,
-                villages,
-                parts.stream()
-                        .map(part -> new Part(part.story(), part.sound() * factor, part.each(), part.daily() * factor))
-                        .collect(ImmutableList.toImmutableList()));
+                part -> new Part(part.story(), part.sound() * factor, part.each(), part.daily() * factor));
     }
 
     /** The first months of the sample in some of its counties, with as many of each day's stories and fewer by lot in proportion. */
@@ -107,40 +101,38 @@ public record Sample(
                 / counties
                 * (ChronoUnit.DAYS.between(first, until) + 1)
                 / (ChronoUnit.DAYS.between(first, last) + 1);
-        return new Sample(
-                name,
-                words,
-                first,
+        return with(
                 until,
                 someCounties,
-                towns,
-                villages,
-                parts.stream()
-                        .map(part -> new Part(
-                                part.story(),
-                                (int) Math.ceil(part.sound() * share),
-                                (int) Math.ceil(part.each() * share),
-                                part.daily()))
-                        .collect(ImmutableList.toImmutableList()));
+                part -> new Part(
+                        part.story(),
+                        (int) Math.ceil(part.sound() * share),
+                        (int) Math.ceil(part.each() * share),
+                        part.daily()));
     }
 
     /** The sample with one of so many of its daily stories, at least one of each. */
     public Sample thinned(int factor) {
+        return with(
+                last,
+                counties,
+                part -> new Part(
+                        part.story(),
+                        part.sound(),
+                        part.each(),
+                        part.daily() == 0 ? 0 : Math.max(1, part.daily() / factor)));
+    }
+
+    private Sample with(LocalDate otherLast, int otherCounties, UnaryOperator<Part> each) {
         return new Sample(
                 name,
                 words,
                 first,
-                last,
-                counties,
+                otherLast,
+                otherCounties,
                 towns,
                 villages,
-                parts.stream()
-                        .map(part -> new Part(
-                                part.story(),
-                                part.sound(),
-                                part.each(),
-                                part.daily() == 0 ? 0 : Math.max(1, part.daily() / factor)))
-                        .collect(ImmutableList.toImmutableList()));
+                parts.stream().map(each).collect(ImmutableList.toImmutableList()));
     }
 
     /** How many whole months it covers. */
