@@ -65,6 +65,7 @@ import org.countygov.police.property.PropertyItem;
 import org.countygov.police.property.PropertyState;
 import org.countygov.police.property.SeizureOccasion;
 import org.countygov.police.property.Taking;
+import org.countygov.police.property.Takings;
 import org.countygov.testkit.Life;
 import org.countygov.time.TimeLimit;
 import org.countygov.words.Worded;
@@ -550,15 +551,6 @@ class ApprovalMatrixTest {
     }
 
     private static Taking taking() {
-        return Taking.builder()
-                .addAllOfficers(BY_TWO.investigators())
-                .caseOpened(YES)
-                .relevant(YES)
-                .necessitiesSpared(YES)
-                .witnessed(YES)
-                .documented(YES)
-                .listGiven(YES)
-                .decisionServed(YES)
-                .build();
+        return Takings.lawfulBy(BY_TWO.investigators()).build();
     }
 }

@@ -90,6 +90,7 @@ import org.countygov.police.property.PropertyItem;
 import org.countygov.police.property.PropertyState;
 import org.countygov.police.property.SeizureOccasion;
 import org.countygov.police.property.Taking;
+import org.countygov.police.property.Takings;
 import org.countygov.police.review.ReviewCommand.Assign;
 import org.countygov.police.review.ReviewCommand.Pass;
 import org.countygov.police.review.ReviewCommand.StartReview;
@@ -196,16 +197,7 @@ class RelatedFilesTest {
     }
 
     private static Taking taking() {
-        return Taking.builder()
-                .addAllOfficers(BY_TWO.investigators())
-                .caseOpened(YES)
-                .relevant(YES)
-                .necessitiesSpared(YES)
-                .witnessed(YES)
-                .documented(YES)
-                .listGiven(YES)
-                .decisionServed(YES)
-                .build();
+        return Takings.lawfulBy(BY_TWO.investigators()).build();
     }
 
     private static Life<PropertyItem, PropertyState> found(String moment, Procedure procedure, CaseRef ownCase) {

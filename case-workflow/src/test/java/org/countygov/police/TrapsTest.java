@@ -94,6 +94,7 @@ import org.countygov.police.property.PropertyItem;
 import org.countygov.police.property.PropertyState;
 import org.countygov.police.property.SeizureOccasion;
 import org.countygov.police.property.Taking;
+import org.countygov.police.property.Takings;
 import org.countygov.police.remedy.AdministrativeAct;
 import org.countygov.police.remedy.AdministrativeRemedies;
 import org.countygov.police.remedy.AdministrativeRemedy;
@@ -198,16 +199,7 @@ class TrapsTest {
     }
 
     private static Taking taking() {
-        return Taking.builder()
-                .addAllOfficers(BY_TWO.investigators())
-                .caseOpened(YES)
-                .relevant(YES)
-                .necessitiesSpared(YES)
-                .witnessed(YES)
-                .documented(YES)
-                .listGiven(YES)
-                .decisionServed(YES)
-                .build();
+        return Takings.lawfulBy(BY_TWO.investigators()).build();
     }
 
     private static Life<AdministrativeRemedy, AdministrativeRemedyState> affectedBy(

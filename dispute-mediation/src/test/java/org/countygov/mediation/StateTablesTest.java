@@ -86,8 +86,7 @@ class StateTablesTest {
 
     @Test
     void judicialConfirmationSince2024() {
-        DigestRows.<Confirmation, ConfirmationState>of(ConfirmationState.class)
-                .rows("""
+        confirmation("""
                         -                  | prepare            | PREPARING
                         PREPARING          | file               | FILED
                         PREPARING          | lapse              | EXPIRED
@@ -109,16 +108,6 @@ class StateTablesTest {
                         CONFIRMED          | applyEnforcement   | ENFORCEMENT
                         """)
                 .action("object", ObjectAsParty.class, ObjectAsInterestedPerson.class)
-                .action("uphold", UpholdObjection.class)
-                .action("reject", RejectObjection.class)
-                .action("applyEnforcement", ApplyForEnforcement.class)
-                .closed(
-                        ConfirmationState.EXPIRED,
-                        ConfirmationState.NOT_ACCEPTED,
-                        ConfirmationState.WITHDRAWN,
-                        ConfirmationState.DISMISSED,
-                        ConfirmationState.REVOKED,
-                        ConfirmationState.ENFORCEMENT)
                 .added("ACCEPTED | extendReview | same", "the ten days that clock MC2-06 allows")
                 .added("ACCEPTED | extendCeiling | same", "what clock MC2-07 allows the court's president")
                 .check(JudicialConfirmation.WORKFLOW.editions().get(5).table());
@@ -128,9 +117,8 @@ class StateTablesTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1})
     void judicialConfirmationBefore2015(int edition) {
-        DigestRows<Confirmation, ConfirmationState> rows = DigestRows.<Confirmation, ConfirmationState>of(
-                        ConfirmationState.class)
-                .rows("""
+        DigestRows<Confirmation, ConfirmationState> rows =
+                confirmation("""
                         -         | prepare            | PREPARING
                         PREPARING | file               | FILED
                         PREPARING | lapse              | EXPIRED
@@ -144,8 +132,17 @@ class StateTablesTest {
                         OBJECTED  | uphold             | REVOKED
                         OBJECTED  | reject             | CONFIRMED
                         CONFIRMED | applyEnforcement   | ENFORCEMENT
-                        """)
-                .action("object", ObjectAsInterestedPerson.class)
+                        """).action("object", ObjectAsInterestedPerson.class);
+        (edition == 0
+                        ? rows
+                        : rows.added("ACCEPTED | extendCeiling | same", "the special procedure of 2012 has a ceiling"))
+                .check(JudicialConfirmation.WORKFLOW.editions().get(edition).table());
+    }
+
+    /** The rows of a confirmation, with the words that mean the same and the ends that are the same in every edition. */
+    private static DigestRows<Confirmation, ConfirmationState> confirmation(String rows) {
+        return DigestRows.<Confirmation, ConfirmationState>of(ConfirmationState.class)
+                .rows(rows)
                 .action("uphold", UpholdObjection.class)
                 .action("reject", RejectObjection.class)
                 .action("applyEnforcement", ApplyForEnforcement.class)
@@ -156,9 +153,5 @@ class StateTablesTest {
                         ConfirmationState.DISMISSED,
                         ConfirmationState.REVOKED,
                         ConfirmationState.ENFORCEMENT);
-        (edition == 0
-                        ? rows
-                        : rows.added("ACCEPTED | extendCeiling | same", "the special procedure of 2012 has a ceiling"))
-                .check(JudicialConfirmation.WORKFLOW.editions().get(edition).table());
     }
 }

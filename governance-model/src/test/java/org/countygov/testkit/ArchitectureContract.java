@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -203,7 +202,7 @@ public abstract class ArchitectureContract {
     @Test
     void staticFieldsAreFinal() {
         List<String> mutable = new ArrayList<>();
-        for (Class<?> type : classes(CLASSES)) {
+        for (Class<?> type : ModuleClasses.in(CLASSES)) {
             for (Field field : type.getDeclaredFields()) {
                 if (Modifier.isStatic(field.getModifiers()) && !Modifier.isFinal(field.getModifiers())) {
                     mutable.add(type.getName() + "." + field.getName());
@@ -218,7 +217,7 @@ public abstract class ArchitectureContract {
 
     @Test
     void generatedTypesAreHidden() {
-        List<String> visible = classes(CLASSES).stream()
+        List<String> visible = ModuleClasses.in(CLASSES).stream()
                 .filter(type -> type.getEnclosingClass() == null
                         && type.getSimpleName().startsWith("Immutable")
                         && Modifier.isPublic(type.getModifiers()))
@@ -231,7 +230,7 @@ public abstract class ArchitectureContract {
     void enumsThatPeopleSeeHaveWords() {
         Set<String> needless = new TreeSet<>(wordless().keySet());
         List<String> silent = new ArrayList<>();
-        for (Class<?> type : classes(CLASSES)) {
+        for (Class<?> type : ModuleClasses.in(CLASSES)) {
             if (type.isEnum() && isPublic(type) && !Worded.class.isAssignableFrom(type)) {
                 needless.remove(type.getSimpleName());
                 if (!wordless().containsKey(type.getSimpleName())) {
@@ -255,7 +254,7 @@ public abstract class ArchitectureContract {
     void everyTestIsFound() {
         int seen = 0;
         List<String> lost = new ArrayList<>();
-        for (Class<?> type : classes(TEST_CLASSES)) {
+        for (Class<?> type : ModuleClasses.in(TEST_CLASSES)) {
             if (!Modifier.isAbstract(type.getModifiers()) && hasTests(type)) {
                 seen++;
                 String name = outermost(type).getSimpleName();
@@ -291,26 +290,6 @@ public abstract class ArchitectureContract {
 
     // ---- files
     // --------------------------------------------------------------------------------------------------------
-
-    /** The classes in a folder of class files, none of them initialized. Fails when there are none. */
-    private static ImmutableList<Class<?>> classes(Path folder) {
-        ImmutableList<Class<?>> classes = files(folder, ".class")
-                .map(file -> folder.relativize(file).toString())
-                .filter(name -> !name.endsWith("-info.class"))
-                .<Class<?>>map(ArchitectureContract::load)
-                .collect(ImmutableList.toImmutableList());
-        assertFalse(classes.isEmpty(), "no classes in " + folder);
-        return classes;
-    }
-
-    private static Class<?> load(String file) {
-        String name = file.substring(0, file.length() - ".class".length()).replaceAll("[/\\\\]", ".");
-        try {
-            return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError("cannot load " + name, e);
-        }
-    }
 
     private static Stream<Path> sources(Path folder) {
         return files(folder, ".java").filter(file -> !file.endsWith("module-info.java"));

@@ -10,8 +10,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -23,7 +21,6 @@ import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -164,16 +161,9 @@ public abstract class MaskingContract {
 
     /** Every class that has parts of its own, but for enums and what only helps to make values. */
     private static ImmutableList<Class<?>> allTypes() {
-        try (Stream<Path> files = Files.walk(CLASSES)) {
-            return files.map(file -> CLASSES.relativize(file).toString())
-                    .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
-                    .sorted()
-                    .<Class<?>>map(MaskingContract::load)
-                    .filter(MaskingContract::hasParts)
-                    .collect(ImmutableList.toImmutableList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ModuleClasses.in(CLASSES).stream()
+                .filter(MaskingContract::hasParts)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static boolean hasParts(Class<?> type) {
@@ -187,15 +177,6 @@ public abstract class MaskingContract {
                 && !type.getSimpleName().equals("InitShim")
                 && Arrays.stream(type.getDeclaredFields())
                         .anyMatch(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic());
-    }
-
-    private static Class<?> load(String file) {
-        String name = file.substring(0, file.length() - ".class".length()).replaceAll("[/\\\\]", ".");
-        try {
-            return Class.forName(name, true, Thread.currentThread().getContextClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError("cannot load " + name, e);
-        }
     }
 
     /** Such as MediationCommand.Apply; a generated class by the name of the type that it implements. */

@@ -85,21 +85,13 @@ public abstract class ValueContract {
 
     private static ImmutableList<Class<?>> types() {
         ImmutableSet<String> exported = exported();
-        try (Stream<Path> files = Files.walk(CLASSES)) {
-            ImmutableList<Class<?>> types = files.map(
-                            file -> CLASSES.relativize(file).toString())
-                    .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
-                    .sorted()
-                    .<Class<?>>map(ValueContract::load)
-                    .filter(type -> exported.contains(type.getPackageName())
-                            && isPublic(type)
-                            && ValueArbitraries.isMadeOfParts(type))
-                    .collect(ImmutableList.toImmutableList());
-            assertFalse(types.isEmpty(), "no values in " + CLASSES);
-            return types;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ImmutableList<Class<?>> types = ModuleClasses.in(CLASSES).stream()
+                .filter(type -> exported.contains(type.getPackageName())
+                        && isPublic(type)
+                        && ValueArbitraries.isMadeOfParts(type))
+                .collect(ImmutableList.toImmutableList());
+        assertFalse(types.isEmpty(), "no values in " + CLASSES);
+        return types;
     }
 
     private static ImmutableSet<String> exported() {
@@ -115,15 +107,6 @@ public abstract class ValueContract {
     private static boolean isPublic(Class<?> type) {
         return Modifier.isPublic(type.getModifiers())
                 && (type.getEnclosingClass() == null || isPublic(type.getEnclosingClass()));
-    }
-
-    private static Class<?> load(String file) {
-        String name = file.substring(0, file.length() - ".class".length()).replaceAll("[/\\\\]", ".");
-        try {
-            return Class.forName(name, true, Thread.currentThread().getContextClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError("cannot load " + name, e);
-        }
     }
 
     /** Such as MediationCommand.Apply. */

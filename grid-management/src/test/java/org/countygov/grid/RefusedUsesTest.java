@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -34,6 +32,7 @@ import org.countygov.law.LocalSettings;
 import org.countygov.party.PersonId;
 import org.countygov.supervision.Period;
 import org.countygov.supervision.Share;
+import org.countygov.testkit.ModuleClasses;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -44,7 +43,7 @@ class RefusedUsesTest {
 
     @ParameterizedTest
     @EnumSource(RefusedUse.class)
-    void isNowhereToBeHad(RefusedUse use) throws IOException {
+    void isNowhereToBeHad(RefusedUse use) {
         switch (use) {
             case PERSON_SEARCH -> nothingIsCalled("search|lookup|locate|whereabouts|find(Person|Resident|Member)");
             case PERSON_SCORING -> {
@@ -105,7 +104,7 @@ class RefusedUsesTest {
     // ---------------------------------------------------------------------------------------------
 
     /** No public type and no public method has such a name. */
-    private static void nothingIsCalled(String names) throws IOException {
+    private static void nothingIsCalled(String names) {
         Pattern pattern = Pattern.compile(names, Pattern.CASE_INSENSITIVE);
         TreeSet<String> found = new TreeSet<>();
         for (Class<?> type : publicTypes()) {
@@ -117,7 +116,7 @@ class RefusedUsesTest {
     }
 
     /** No public method makes a number, a share or a score of a person. */
-    private static void nothingRatesAPerson() throws IOException {
+    private static void nothingRatesAPerson() {
         List<Class<?>> rates = List.of(int.class, long.class, double.class, Share.class, Score.class);
         for (Class<?> type : publicTypes()) {
             methods(type)
@@ -131,25 +130,11 @@ class RefusedUsesTest {
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
     }
 
-    private static ImmutableList<Class<?>> publicTypes() throws IOException {
-        try (Stream<Path> files = Files.walk(CLASSES)) {
-            ImmutableList<Class<?>> types = files.map(
-                            file -> CLASSES.relativize(file).toString())
-                    .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
-                    .<Class<?>>map(RefusedUsesTest::load)
-                    .filter(type -> Modifier.isPublic(type.getModifiers()))
-                    .collect(ImmutableList.toImmutableList());
-            assertFalse(types.isEmpty(), "no types in " + CLASSES);
-            return types;
-        }
-    }
-
-    private static Class<?> load(String file) {
-        String name = file.substring(0, file.length() - ".class".length()).replaceAll("[/\\\\]", ".");
-        try {
-            return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError("cannot load " + name, e);
-        }
+    private static ImmutableList<Class<?>> publicTypes() {
+        ImmutableList<Class<?>> types = ModuleClasses.in(CLASSES).stream()
+                .filter(type -> Modifier.isPublic(type.getModifiers()))
+                .collect(ImmutableList.toImmutableList());
+        assertFalse(types.isEmpty(), "no types in " + CLASSES);
+        return types;
     }
 }

@@ -5,6 +5,7 @@ import static org.countygov.police.shared.PoliceRole.LEGAL_DEPARTMENT;
 import static org.countygov.police.shared.PoliceRole.LEGAL_DEPARTMENT_HEAD;
 import static org.countygov.police.shared.PoliceRole.OFFICER;
 import static org.countygov.police.shared.PoliceRole.STATION_HEAD;
+import static org.countygov.testkit.OneFact.grounds;
 import static org.countygov.workflow.Answer.NO;
 import static org.countygov.workflow.Answer.UNKNOWN;
 import static org.countygov.workflow.Answer.YES;
@@ -15,18 +16,16 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.countygov.party.Actor;
 import org.countygov.party.PersonId;
 import org.countygov.party.UnitId;
 import org.countygov.police.alert.AlertCommand.*;
 import org.countygov.testkit.Life;
+import org.countygov.testkit.OneFact;
 import org.countygov.workflow.Answer;
 import org.countygov.workflow.CaseRef;
-import org.countygov.workflow.Decision;
 import org.countygov.workflow.Ground;
-import org.countygov.workflow.Reason;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -91,127 +90,117 @@ class OneFactAtATimeTest {
         return new ReferOut(YES, YES, YES, YES, YES, written, YES, Optional.empty());
     }
 
-    /** An act, whoever does it where the case stands, and what it says of one fact. */
-    private record Row(String fact, Life<Alert, AlertState> life, Function<Answer, ? extends AlertCommand> act) {}
-
-    private final ImmutableList<Row> rows = ImmutableList.of(
-            new Row("RFR 8: it cannot be told whose matter it is", received, HoldUndetermined::new),
-            new Row("what is not classified is sent in urgency only", received.by(CALL_TAKER), Dispatch::new),
-            new Row(
+    private final ImmutableList<OneFact<Alert, AlertState>> rows = ImmutableList.of(
+            new OneFact<>("RFR 8: it cannot be told whose matter it is", received, HoldUndetermined::new),
+            new OneFact<>("what is not classified is sent in urgency only", received.by(CALL_TAKER), Dispatch::new),
+            new OneFact<>(
                     "AR 52: two officers, or no enforcement",
                     dispatched,
                     fact -> new Arrive(ImmutableSet.of(ZHANG.person()), fact.not(), YES)),
-            new Row("the camera is on", dispatched, fact -> new Arrive(TWO, YES, fact)),
-            new Row(
+            new OneFact<>("the camera is on", dispatched, fact -> new Arrive(TWO, YES, fact)),
+            new OneFact<>(
                     "AR 61: the disposal is recorded",
                     arrived,
                     fact -> new Dispose(fact, NO, Optional.empty(), NO, NO)),
-            new Row(
+            new OneFact<>(
                     "AR 61: nobody was brought back without a measure",
                     arrived,
                     fact -> new Dispose(YES, fact.not(), Optional.empty(), NO, NO)),
-            new Row(
+            new OneFact<>(
                     "RFR 10: the reporter was contacted",
                     received,
                     fact -> new RegisterMailed(Optional.of(Nature.ADMINISTRATIVE), fact, YES, CASE)),
-            new Row(
+            new OneFact<>(
                     "AR 64: evidence that came by mail is listed",
                     received,
                     fact -> new RegisterMailed(Optional.of(Nature.ADMINISTRATIVE), YES, fact, CASE)),
-            new Row("RFR 7: an offence is suspected", disposed, fact -> register(fact, YES, YES, YES)),
-            new Row("AR 61: it is within the own jurisdiction", disposed, fact -> register(YES, fact, YES, YES)),
-            new Row("AR 64: evidence is listed", disposed, fact -> register(YES, YES, fact, YES)),
-            new Row("AR 61: the receipt is given", disposed, fact -> register(YES, YES, YES, fact)),
-            new Row("OPN: the case was decided on", registered, fact -> new LinkCase(CASE, fact)),
-            new Row(
+            new OneFact<>("RFR 7: an offence is suspected", disposed, fact -> register(fact, YES, YES, YES)),
+            new OneFact<>("AR 61: it is within the own jurisdiction", disposed, fact -> register(YES, fact, YES, YES)),
+            new OneFact<>("AR 64: evidence is listed", disposed, fact -> register(YES, YES, fact, YES)),
+            new OneFact<>("AR 61: the receipt is given", disposed, fact -> register(YES, YES, YES, fact)),
+            new OneFact<>("OPN: the case was decided on", registered, fact -> new LinkCase(CASE, fact)),
+            new OneFact<>(
                     "it is explained why there is no offence",
                     classified(AlertClass.HELP),
                     fact -> new CloseNonCase(fact, UNKNOWN, UNKNOWN)),
-            new Row(
+            new OneFact<>(
                     "a complaint goes to its channel",
                     classified(AlertClass.COMPLAINT),
                     fact -> new CloseNonCase(YES, fact, UNKNOWN)),
-            new Row(
+            new OneFact<>(
                     "CR 175: urgent measures come first",
                     received,
                     fact -> new TransferOut(Optional.of(Nature.ADMINISTRATIVE), fact, YES, Optional.empty())),
-            new Row(
+            new OneFact<>(
                     "AR 61: the reporter is told of the transfer",
                     received,
                     fact -> new TransferOut(Optional.of(Nature.ADMINISTRATIVE), YES, fact, Optional.empty())),
-            new Row("CR 175: it is no business of the police", received, fact -> refer(fact, YES, YES)),
-            new Row("AR 61: the reporter is told where to go", received, fact -> refer(YES, fact, YES)),
-            new Row("RFR 8: evidence is given back", received, fact -> refer(YES, YES, fact)),
-            new Row("AR 61: whoever objects is told in writing", received, OneFactAtATimeTest::referInWriting),
-            new Row("AR 60: a duplicate brings nothing new", received, fact -> new ExplainDuplicate(CASE, fact.not())),
-            new Row("the reviewer was on another shift", registered.by(REVIEWER), OneFactAtATimeTest::open),
-            new Row("the content is checked", reviewed, fact -> new PassReview(fact, YES)),
-            new Row("the caller is called back", reviewed, fact -> new PassReview(YES, fact)),
-            new Row(
+            new OneFact<>("CR 175: it is no business of the police", received, fact -> refer(fact, YES, YES)),
+            new OneFact<>("AR 61: the reporter is told where to go", received, fact -> refer(YES, fact, YES)),
+            new OneFact<>("RFR 8: evidence is given back", received, fact -> refer(YES, YES, fact)),
+            new OneFact<>("AR 61: whoever objects is told in writing", received, OneFactAtATimeTest::referInWriting),
+            new OneFact<>(
+                    "AR 60: a duplicate brings nothing new", received, fact -> new ExplainDuplicate(CASE, fact.not())),
+            new OneFact<>("the reviewer was on another shift", registered.by(REVIEWER), OneFactAtATimeTest::open),
+            new OneFact<>("the content is checked", reviewed, fact -> new PassReview(fact, YES)),
+            new OneFact<>("the caller is called back", reviewed, fact -> new PassReview(YES, fact)),
+            new OneFact<>(
                     "what was rectified is proved",
                     reviewed.approvedBy(HEAD)
                             .does(new OrderRectification(ImmutableSet.of(AlertDefect.NO_RECEIPT), false))
                             .by(CHIEF),
                     fact -> new SubmitRectification(fact, CASE)),
-            new Row("the defect is gone", rectified.by(REVIEWER), VerifyRectification::new));
+            new OneFact<>("the defect is gone", rectified.by(REVIEWER), VerifyRectification::new));
 
     @TestFactory
     Stream<DynamicTest> facts() {
-        return rows.stream()
-                .map(row -> dynamicTest(row.fact(), () -> {
-                    assertTrue(row.life().asks(row.act().apply(YES)).isAccepted(), "with the fact");
-                    assertEquals(ImmutableList.of(Ground.CONDITION_NOT_MET), grounds(row, NO), "against it");
-                    assertEquals(ImmutableList.of(Ground.NOT_ESTABLISHED), grounds(row, UNKNOWN), "not known");
-                }));
+        return rows.stream().map(OneFact::decides);
     }
 
     /** What cannot be against the law, only left unsaid. */
     @TestFactory
     Stream<DynamicTest> unsaid() {
-        return Stream.of(
-                        new Row(
+        return Stream.<OneFact<Alert, AlertState>>of(
+                        new OneFact<>(
                                 "the class",
                                 received,
                                 said -> new Classify(said == YES ? Optional.of(AlertClass.HELP) : Optional.empty())),
-                        new Row(
+                        new OneFact<>(
                                 "the nature of a report in person",
                                 received,
                                 said -> new RegisterWalkIn(
                                         nature(said), ImmutableSet.copyOf(OnTheSpot.values()), CASE)),
-                        new Row(
+                        new OneFact<>(
                                 "the nature of a report by mail",
                                 received,
                                 said -> new RegisterMailed(nature(said), YES, YES, CASE)),
-                        new Row(
+                        new OneFact<>(
                                 "the nature of what was disposed of",
                                 disposed,
                                 said -> new RegisterReport(nature(said), YES, YES, YES, YES, CASE)),
-                        new Row(
+                        new OneFact<>(
                                 "the nature of what is transferred",
                                 received,
                                 said -> new TransferOut(nature(said), YES, YES, Optional.empty())),
-                        new Row(
+                        new OneFact<>(
                                 "what was done on the spot",
                                 received,
                                 said -> new RegisterWalkIn(
                                         nature(YES),
                                         said == YES ? ImmutableSet.copyOf(OnTheSpot.values()) : ImmutableSet.of(),
                                         CASE)),
-                        new Row(
+                        new OneFact<>(
                                 "the earlier report",
                                 received,
                                 said -> new ExplainDuplicate(said == YES ? CASE : Optional.empty(), NO)),
-                        new Row(
+                        new OneFact<>(
                                 "why it is reviewed",
                                 registered.by(REVIEWER),
                                 said -> new OpenSubstantiveReview(
                                         said == YES ? ImmutableSet.of(ReviewCause.FRAUD) : ImmutableSet.of(),
                                         Optional.empty(),
                                         YES)))
-                .map(row -> dynamicTest(row.fact(), () -> {
-                    assertTrue(row.life().asks(row.act().apply(YES)).isAccepted(), "said");
-                    assertEquals(ImmutableList.of(Ground.NOT_ESTABLISHED), grounds(row, UNKNOWN), "unsaid");
-                }));
+                .map(OneFact::mustBeSaid);
     }
 
     private static Optional<Nature> nature(Answer said) {
@@ -264,15 +253,5 @@ class OneFactAtATimeTest {
                                 ImmutableList.of(Ground.CONDITION_NOT_MET),
                                 grounds(reviewed.approvedBy(HEAD)
                                         .asks(new OrderRectification(ImmutableSet.of(), false))))));
-    }
-
-    private static ImmutableList<Ground> grounds(Row row, Answer answer) {
-        return grounds(row.life().asks(row.act().apply(answer)));
-    }
-
-    private static ImmutableList<Ground> grounds(Decision<Alert, AlertState> decision) {
-        return decision.fold(
-                file -> ImmutableList.of(),
-                rejected -> rejected.reasons().stream().map(Reason::ground).collect(ImmutableList.toImmutableList()));
     }
 }

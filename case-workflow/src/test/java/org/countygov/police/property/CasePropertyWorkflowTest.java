@@ -51,17 +51,7 @@ class CasePropertyWorkflowTest extends WorkflowContract<PropertyItem, PropertySt
     private static final PersonId OWNER = PersonId.of("owner-1");
     private static final ImmutableSet<PersonId> TWO = ImmutableSet.of(ZHU.person(), PersonId.of("officer-2"));
 
-    private static final Taking GOOD = Taking.builder()
-            .addAllOfficers(TWO)
-            .caseOpened(YES)
-            .relevant(YES)
-            .necessitiesSpared(YES)
-            .witnessed(YES)
-            .documented(YES)
-            .listGiven(YES)
-            .decisionServed(YES)
-            .recordedInVenue(NO)
-            .build();
+    private static final Taking GOOD = Takings.lawfulBy(TWO).recordedInVenue(NO).build();
     private static final Taking BAD = Taking.builder()
             .addOfficers(ZHU.person())
             .caseOpened(NO)

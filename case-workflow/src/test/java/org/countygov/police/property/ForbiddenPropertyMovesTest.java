@@ -19,6 +19,7 @@ import static org.countygov.workflow.Ground.NOT_APPROVED;
 import static org.countygov.workflow.Ground.NOT_PROVIDED_FOR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
@@ -51,16 +52,8 @@ class ForbiddenPropertyMovesTest {
     private static final Actor CITY = Actor.of(PersonId.of("shi"), UnitId.of("city-1"), CITY_HEAD);
     private static final PersonId OWNER = PersonId.of("owner");
 
-    private static final Taking GOOD = Taking.builder()
-            .addOfficers(ZHU.person(), PersonId.of("qin"))
-            .caseOpened(YES)
-            .relevant(YES)
-            .necessitiesSpared(YES)
-            .witnessed(YES)
-            .documented(YES)
-            .listGiven(YES)
-            .decisionServed(YES)
-            .build();
+    private static final Taking GOOD =
+            Takings.lawfulBy(ImmutableSet.of(ZHU.person(), PersonId.of("qin"))).build();
 
     private static Life<PropertyItem, PropertyState> found(Procedure procedure, PropertyClass thing) {
         return Life.of(CaseProperty.WORKFLOW)

@@ -8,7 +8,6 @@ import static org.countygov.workflow.Answer.NO;
 import static org.countygov.workflow.Answer.UNKNOWN;
 import static org.countygov.workflow.Answer.YES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.common.collect.ImmutableList;
@@ -16,7 +15,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.countygov.mediation.people.MediationCommand.*;
 import org.countygov.mediation.shared.MediationRole;
@@ -24,11 +22,9 @@ import org.countygov.party.Actor;
 import org.countygov.party.PersonId;
 import org.countygov.party.UnitId;
 import org.countygov.testkit.Life;
+import org.countygov.testkit.OneFact;
 import org.countygov.time.TimeLimit;
 import org.countygov.workflow.Answer;
-import org.countygov.workflow.Decision;
-import org.countygov.workflow.Ground;
-import org.countygov.workflow.Reason;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -102,60 +98,59 @@ class OneFactAtATimeTest {
                 Optional.empty());
     }
 
-    /** An act, whoever does it where the case stands, and what it says of one fact. */
-    private record Row(
-            String fact, Life<Mediation, MediationState> life, Function<Answer, ? extends MediationCommand> act) {}
-
-    private final ImmutableList<Row> rows = ImmutableList.of(
-            new Row("PML 2: a dispute about civil rights", fresh.by(LI), civil -> apply(civil, false, YES)),
-            new Row("ORD75 23: an oral request is written down", fresh.by(LI), written -> apply(YES, true, written)),
-            new Row(
+    private final ImmutableList<OneFact<Mediation, MediationState>> rows = ImmutableList.of(
+            new OneFact<>("PML 2: a dispute about civil rights", fresh.by(LI), civil -> apply(civil, false, YES)),
+            new OneFact<>(
+                    "ORD75 23: an oral request is written down", fresh.by(LI), written -> apply(YES, true, written)),
+            new OneFact<>(
                     "PML 17: an offer where nobody has declined",
                     fresh.by(CLERK),
                     undeclined -> new OfferMediation(BOTH, DisputeKind.GENERAL, YES, undeclined.not())),
-            new Row("PML 18: the police have not accepted", fresh.by(CLERK), fact -> referral(fact, YES, YES, YES)),
-            new Row("PML 18: the parties agree", fresh.by(CLERK), fact -> referral(YES, fact, YES, YES)),
-            new Row("PML 18: the committee agrees", fresh.by(CLERK), fact -> referral(YES, YES, fact, YES)),
-            new Row("PML 18: there is a letter", fresh.by(CLERK), fact -> referral(YES, YES, YES, fact)),
-            new Row(
+            new OneFact<>(
+                    "PML 18: the police have not accepted", fresh.by(CLERK), fact -> referral(fact, YES, YES, YES)),
+            new OneFact<>("PML 18: the parties agree", fresh.by(CLERK), fact -> referral(YES, fact, YES, YES)),
+            new OneFact<>("PML 18: the committee agrees", fresh.by(CLERK), fact -> referral(YES, YES, fact, YES)),
+            new OneFact<>("PML 18: there is a letter", fresh.by(CLERK), fact -> referral(YES, YES, YES, fact)),
+            new OneFact<>(
                     "MED 31: both sides want a medical dispute mediated",
                     fresh.by(LI)
                             .does(new Apply(BOTH, DisputeKind.MEDICAL, YES, false, UNKNOWN))
                             .by(CLERK),
                     OneFactAtATimeTest::accept),
-            new Row(
+            new OneFact<>(
                     "PML 13: who is appointed is in office",
                     accepted,
                     inOffice -> new AppointMediators(ONLY_ZHAO, Optional.empty(), inOffice)),
-            new Row(
+            new OneFact<>(
                     "PML 13: who is chosen is in office",
                     accepted.by(LI),
                     inOffice -> new ChooseMediators(ONLY_ZHAO, Optional.empty(), BOTH, inOffice)),
-            new Row(
+            new OneFact<>(
                     "PML 13: who comes instead is in office",
                     assigned,
                     inOffice -> new ReplaceMediator(ZHAO.person(), PersonId.of("qian"), inOffice)),
-            new Row("ORD75 30: rights are explained", assigned.by(ZHAO), rights -> new OpenMediation(rights, YES)),
-            new Row("PML 23: publicity is asked", assigned.by(ZHAO), asked -> new OpenMediation(YES, asked)),
-            new Row("PML 20: all agree to a helper", mediating, InviteHelper::new),
-            new Row("MED 34: body and costs are agreed", mediating.by(LI), CommissionAppraisal::new),
-            new Row(
+            new OneFact<>(
+                    "ORD75 30: rights are explained", assigned.by(ZHAO), rights -> new OpenMediation(rights, YES)),
+            new OneFact<>("PML 23: publicity is asked", assigned.by(ZHAO), asked -> new OpenMediation(YES, asked)),
+            new OneFact<>("PML 20: all agree to a helper", mediating, InviteHelper::new),
+            new OneFact<>("MED 34: body and costs are agreed", mediating.by(LI), CommissionAppraisal::new),
+            new OneFact<>(
                     "MED 38: the committee agrees to go on",
                     mediating(DisputeKind.MEDICAL).by(CLERK),
                     agrees -> new Extend(Optional.of(TimeLimit.days(10)), BOTH, agrees)),
-            new Row(
+            new OneFact<>(
                     "PML 28: an oral agreement is lawful",
                     mediating,
                     lawful -> new AgreeOrally(agreement(lawful), BOTH, YES)),
-            new Row(
+            new OneFact<>(
                     "PML 28: an oral agreement is written down by the mediator",
                     mediating,
                     written -> new AgreeOrally(agreement(YES), BOTH, written)),
-            new Row(
+            new OneFact<>(
                     "PML 28: a written agreement is lawful",
                     mediating,
                     lawful -> new AgreeInWriting(agreement(lawful), BOTH)),
-            new Row(
+            new OneFact<>(
                     "who is paid for others has their power",
                     mediating,
                     powers -> new AgreeInWriting(
@@ -166,13 +161,13 @@ class OneFactAtATimeTest {
                                     .powersToReceivePayment(powers)
                                     .build(),
                             BOTH)),
-            new Row(
+            new OneFact<>(
                     "PML 29: who signs for a party has its power",
                     signing.by(LAWYER),
                     power -> new Sign(Mark.Kind.PARTY, ImmutableSet.of(LI.person()), power, Optional.empty())),
-            new Row("PML 31: part performance is proved", effective, RecordPartPerformance::new),
-            new Row("PML 31: full performance is proved", effective, RecordFullPerformance::new),
-            new Row(
+            new OneFact<>("PML 31: part performance is proved", effective, RecordPartPerformance::new),
+            new OneFact<>("PML 31: full performance is proved", effective, RecordFullPerformance::new),
+            new OneFact<>(
                     "PML 26: the other routes are explained",
                     mediating,
                     explained -> new Terminate(Optional.of(TerminationReason.NO_AGREEMENT), explained)));
@@ -183,19 +178,7 @@ class OneFactAtATimeTest {
 
     @TestFactory
     Stream<DynamicTest> facts() {
-        return rows.stream()
-                .map(row -> dynamicTest(row.fact(), () -> {
-                    assertTrue(row.life().asks(row.act().apply(YES)).isAccepted(), "with the fact");
-                    assertEquals(ImmutableList.of(Ground.CONDITION_NOT_MET), grounds(row, NO), "against it");
-                    assertEquals(ImmutableList.of(Ground.NOT_ESTABLISHED), grounds(row, UNKNOWN), "not known");
-                }));
-    }
-
-    private static ImmutableList<Ground> grounds(Row row, Answer answer) {
-        Decision<Mediation, MediationState> decision = row.life().asks(row.act().apply(answer));
-        return decision.fold(
-                file -> ImmutableList.of(),
-                rejected -> rejected.reasons().stream().map(Reason::ground).collect(ImmutableList.toImmutableList()));
+        return rows.stream().map(OneFact::decides);
     }
 
     // ---- the column of actors

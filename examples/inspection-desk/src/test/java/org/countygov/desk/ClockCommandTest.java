@@ -3,12 +3,7 @@ package org.countygov.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,12 +13,10 @@ class ClockCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return InspectionDesk.run(
-                Path.of("data"),
-                new Progress(new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8)),
-                new PrintWriter(out, true),
-                new PrintWriter(err, true),
-                arguments);
+        DeskRun run = DeskRun.of((Object[]) arguments);
+        out.append(run.out());
+        err.append(run.err());
+        return run.code();
     }
 
     private void assertTold(String words) {

@@ -8,14 +8,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 
-/** The desk run as from a command line, for tests. */
-public final class DeskRun {
-    private DeskRun() {}
-
-    /** Whether the desk did what was asked; that it refused is told by the exit code and in words, and anything else fails. */
-    public static boolean isDone(List<String> arguments) {
+/** What one run of the desk did, as from a command line. */
+public record DeskRun(int code, String out, String err) {
+    public static DeskRun of(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = InspectionDesk.run(
@@ -23,9 +20,14 @@ public final class DeskRun {
                 new Progress(new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8)),
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
-                arguments.toArray(String[]::new));
-        assertTrue(code == InspectionDesk.RAN || code == InspectionDesk.UNUSABLE, err::toString);
-        assertTrue(code == InspectionDesk.RAN || !err.toString().isBlank(), "refused without a word");
+                Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+        return new DeskRun(code, out.toString(), err.toString());
+    }
+
+    /** Whether the desk did what was asked; that it refused is told by the exit code and in words, and anything else fails. */
+    public boolean isDone() {
+        assertTrue(code == InspectionDesk.RAN || code == InspectionDesk.UNUSABLE, err);
+        assertTrue(code == InspectionDesk.RAN || !err.isBlank(), "refused without a word");
         return code == InspectionDesk.RAN;
     }
 }

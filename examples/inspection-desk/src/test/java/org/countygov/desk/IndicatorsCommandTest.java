@@ -3,11 +3,7 @@ package org.countygov.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,13 +18,9 @@ class IndicatorsCommandTest {
     private final StringWriter said = new StringWriter();
 
     private int run(String... arguments) {
-        PrintWriter out = new PrintWriter(said, true);
-        return InspectionDesk.run(
-                Path.of("data"),
-                new Progress(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8)),
-                out,
-                out,
-                arguments);
+        DeskRun run = DeskRun.of((Object[]) arguments);
+        said.append(run.out()).append(run.err());
+        return run.code();
     }
 
     @Test

@@ -6,12 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Splitter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,24 +31,13 @@ class InspectionDeskTest {
     @TempDir
     Path folder;
 
-    /** What one run did. */
-    private record Run(int code, String out, String err) {}
-
-    private Run run(Object... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = InspectionDesk.run(
-                DATA,
-                new Progress(new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8)),
-                new PrintWriter(out, true),
-                new PrintWriter(err, true),
-                Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-        return new Run(code, out.toString(), err.toString());
+    private static DeskRun run(Object... arguments) {
+        return DeskRun.of(arguments);
     }
 
     /** A run that must end well. */
     private void inspect(Path into, Object... arguments) {
-        Run run = run(Stream.concat(Stream.of("inspect", "--report", into), Stream.of(arguments))
+        DeskRun run = run(Stream.concat(Stream.of("inspect", "--report", into), Stream.of(arguments))
                 .toArray());
         assertEquals(InspectionDesk.RAN, run.code(), run.err());
     }
@@ -78,7 +62,7 @@ class InspectionDeskTest {
 
     @Test
     void inspectsTheBundledLogsAndSaysWhereTheReportIs() {
-        Run run = run("inspect", "--report", report());
+        DeskRun run = run("inspect", "--report", report());
 
         assertEquals(InspectionDesk.RAN, run.code(), run.err());
         assertTrue(run.out().contains("planted-faults.csv"));
@@ -102,7 +86,7 @@ class InspectionDeskTest {
                         "\n",
                         lines.stream().filter(line -> line.contains("CLEAN-1")).toList())
                 + "\n");
-        Run run = run("inspect", "--strict", "--report", report(), clean);
+        DeskRun run = run("inspect", "--strict", "--report", report(), clean);
 
         assertEquals(InspectionDesk.RAN, run.code(), run.out());
     }
@@ -130,7 +114,7 @@ class InspectionDeskTest {
 
     @Test
     void inspectsTheGoodLogsBesideAnUnusableOne() throws IOException {
-        Run run = run("inspect", "--report", report(), FAULTS, log("a,b\n1,2\n"));
+        DeskRun run = run("inspect", "--report", report(), FAULTS, log("a,b\n1,2\n"));
 
         assertEquals(InspectionDesk.UNUSABLE, run.code());
         assertTrue(run.err().contains("columns are missing"));
@@ -140,7 +124,7 @@ class InspectionDeskTest {
 
     @Test
     void reportsBadRowsWithTheirPlaceAndInspectsTheOthers() throws IOException {
-        Run run =
+        DeskRun run =
                 run("inspect", "--report", report(), log(HEADER + "people-mediation,C1" + APPLY + "x,C2,soon,y,,,\n"));
 
         assertEquals(InspectionDesk.RAN, run.code(), run.err());
@@ -256,7 +240,7 @@ class InspectionDeskTest {
 
     @Test
     void explainsACaseStepByStepWithItsLaw() {
-        Run run = run("explain", "CLEAN-1", FAULTS);
+        DeskRun run = run("explain", "CLEAN-1", FAULTS);
 
         assertEquals(InspectionDesk.RAN, run.code(), run.err());
         assertTrue(run.out().startsWith("CLEAN-1 · 人民调解"));
@@ -277,7 +261,7 @@ class InspectionDeskTest {
                 folder.resolve("mapping.json"),
                 "{\"workflow\": \"people-mediation\", \"columns\": {\"AJ\": \"case:concept:name\", \"HJ\": \"concept:name\","
                         + " \"SJ\": \"time:timestamp\"}, \"activities\": {\"01\": \"申请调解\"}}");
-        Run run = run("explain", "C1", "--mapping", mapping, log("AJ,HJ,SJ\nC1,01,2024-03-04 09:00\n"));
+        DeskRun run = run("explain", "C1", "--mapping", mapping, log("AJ,HJ,SJ\nC1,01,2024-03-04 09:00\n"));
 
         assertEquals(InspectionDesk.RAN, run.code(), run.err());
         assertTrue(run.out().contains("申请调解"));

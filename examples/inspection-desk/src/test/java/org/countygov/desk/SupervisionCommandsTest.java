@@ -4,12 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,21 +26,9 @@ class SupervisionCommandsTest {
     @TempDir
     Path folder;
 
-    /** What one run did. */
-    private record Run(int code, String out, String err) {}
-
-    private Run run(Object... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = InspectionDesk.run(
-                Path.of("data"),
-                new Progress(new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8)),
-                new PrintWriter(out, true),
-                new PrintWriter(err, true),
-                Stream.concat(Stream.of(arguments), Stream.of("--report", report()))
-                        .map(Object::toString)
-                        .toArray(String[]::new));
-        return new Run(code, out.toString(), err.toString());
+    private DeskRun run(Object... arguments) {
+        return DeskRun.of(Stream.concat(Stream.of(arguments), Stream.of("--report", report()))
+                .toArray());
     }
 
     private Path report() {
@@ -70,7 +53,7 @@ class SupervisionCommandsTest {
 
     @Test
     void aLedgerOfASampleBalances() throws IOException {
-        Run run = run("ledger", "--sample", "year-turn", "--seed", 5);
+        DeskRun run = run("ledger", "--sample", "year-turn", "--seed", 5);
 
         assertEquals(InspectionDesk.RAN, run.code(), run.err());
         Matcher balance = Pattern.compile("opened (\\d+) = open (\\d+) \\+ cancelled (\\d+) \\+ revoked (\\d+)")
@@ -89,7 +72,7 @@ class SupervisionCommandsTest {
 
     @Test
     void aLedgerKnowsOnlyWhatWasThereOnItsDay() {
-        Run early = run("ledger", "--sample", "year-turn", "--as-of", "2025-12-07");
+        DeskRun early = run("ledger", "--sample", "year-turn", "--as-of", "2025-12-07");
 
         assertEquals(InspectionDesk.RAN, early.code(), early.err());
         assertTrue(early.out().contains("opened 0 = open 0 + cancelled 0 + revoked 0"), early.out());
@@ -99,14 +82,14 @@ class SupervisionCommandsTest {
     void aTourFindsWhatBecameLateOnItsDay() throws IOException {
         Path log = log();
         // Reported on Monday the 2nd: a filing review of three days ends on Thursday the 5th at 24:00.
-        Run before = run("tour", "--day", "2026-03-05", log);
+        DeskRun before = run("tour", "--day", "2026-03-05", log);
         assertEquals(InspectionDesk.RAN, before.code(), before.err());
         assertTrue(
                 before.out().contains("tour of Thu 2026-03-05: 2 cases inspected, 0 with a record of the day"),
                 before.out());
         assertTrue(before.out().contains("new entries 0, disagreements 0, due within two days 1"), before.out());
         assertTrue(before.out().contains("no unit was seen on site"), before.out());
-        Run then = run("tour", "--day", "2026-03-06", "--on-site", "甲县公安局", log);
+        DeskRun then = run("tour", "--day", "2026-03-06", "--on-site", "甲县公安局", log);
 
         assertEquals(InspectionDesk.RAN, then.code(), then.err());
         assertTrue(then.out().contains("new entries 1, disagreements 0, due within two days 0"), then.out());
@@ -116,7 +99,7 @@ class SupervisionCommandsTest {
 
     @Test
     void aRankingWithTooSmallASampleRanksNobody() throws IOException {
-        Run run = run("rank", "--quarter", "2026Q1", "--seed", 7, log());
+        DeskRun run = run("rank", "--quarter", "2026Q1", "--seed", 7, log());
 
         assertEquals(InspectionDesk.RAN, run.code(), run.err());
         assertTrue(run.out().contains("seed of the draw: 2026Q1/7"), run.out());
@@ -140,16 +123,8 @@ class SupervisionCommandsTest {
         Path log = folder.resolve("city.csv");
         assertEquals(
                 InspectionDesk.RAN,
-                InspectionDesk.run(
-                        Path.of("data"),
-                        new Progress(new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8)),
-                        new PrintWriter(new StringWriter()),
-                        new PrintWriter(new StringWriter()),
-                        "sample",
-                        "city-quarter",
-                        "--out",
-                        log.toString()));
-        Run run = run("rank", "--quarter", "2026Q1", log);
+                DeskRun.of("sample", "city-quarter", "--out", log).code());
+        DeskRun run = run("rank", "--quarter", "2026Q1", log);
         String page = page("rank.html");
 
         assertEquals(InspectionDesk.RAN, run.code(), run.err());

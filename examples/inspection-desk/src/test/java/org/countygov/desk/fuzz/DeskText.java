@@ -86,7 +86,7 @@ enum DeskText implements FuzzTarget {
                     default -> arguments.add("--facts=" + line);
                 }
             }
-            return DeskRun.isDone(arguments.build());
+            return DeskRun.of(arguments.build().toArray()).isDone();
         }
     };
 

@@ -3,7 +3,6 @@ package org.countygov.desk.rules;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,14 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.countygov.desk.cases.CaseLog;
-import org.countygov.desk.cases.CaseSink;
-import org.countygov.desk.cases.CaseSorter;
-import org.countygov.desk.log.LogFile;
-import org.countygov.desk.log.LogRow;
-import org.countygov.desk.log.LogSink;
-import org.countygov.desk.log.Mapping;
-import org.countygov.inspection.BadRow;
 import org.countygov.inspection.CaseInspection;
 import org.countygov.inspection.Finding;
 import org.countygov.inspection.FindingKind;
@@ -47,36 +38,8 @@ class BundledLogsTest {
 
     private static Map<String, CaseInspection<?, ?>> inspected(Path log) throws Exception {
         Map<String, CaseInspection<?, ?>> cases = new LinkedHashMap<>();
-        try (CaseSorter sorter = new CaseSorter()) {
-            var unused = LogFile.of(log)
-                    .read(
-                            Mapping.none(),
-                            new LogSink() {
-                                @Override
-                                public void row(LogRow row) throws IOException {
-                                    sorter.add(row);
-                                }
-
-                                @Override
-                                public void bad(BadRow row) {
-                                    throw new AssertionError(row);
-                                }
-                            },
-                            bytes -> {});
-            sorter.giveTo(new CaseSink() {
-                @Override
-                public void inspect(CaseLog log) {
-                    CaseInspection<?, ?> inspection =
-                            Rulebook.standard().inspect(log, END).orElseThrow();
-                    cases.put(log.workflow() + "/" + log.caseId(), inspection);
-                }
-
-                @Override
-                public void bad(BadRow row) {
-                    throw new AssertionError(row);
-                }
-            });
-        }
+        InspectedLog.inspect(
+                log, Optional.of(END), (one, inspection) -> cases.put(one.workflow() + "/" + one.caseId(), inspection));
         return cases;
     }
 
@@ -92,11 +55,7 @@ class BundledLogsTest {
     private static List<String> said(CaseInspection<?, ?> inspection, Predicate<Finding> weighs) {
         return inspection.findings().stream()
                 .filter(weighs)
-                .map(finding -> finding.kind()
-                        + finding.bases().stream()
-                                .findFirst()
-                                .map(basis -> " " + basis)
-                                .orElse(""))
+                .map(InspectedLog::said)
                 .toList();
     }
 

@@ -4,30 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.countygov.desk.cases.CaseLog;
-import org.countygov.desk.cases.CaseSink;
-import org.countygov.desk.cases.CaseSorter;
-import org.countygov.desk.log.LogFile;
-import org.countygov.desk.log.LogRow;
-import org.countygov.desk.log.LogSink;
-import org.countygov.desk.log.Mapping;
-import org.countygov.desk.rules.Rulebook;
-import org.countygov.inspection.BadRow;
-import org.countygov.inspection.CaseInspection;
-import org.countygov.inspection.Finding;
+import org.countygov.desk.rules.InspectedLog;
 import org.countygov.inspection.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is planted in a sample is found in its log, each under its article, and nothing else. */
 class SampledLogsTest {
-    private static final Rulebook RULES = Rulebook.standard();
-
     @TempDir
     private Path folder = Path.of("");
 
@@ -117,45 +104,12 @@ class SampledLogsTest {
 
     private static List<String> found(Path log) throws Exception {
         List<String> found = new ArrayList<>();
-        Instant[] end = {Instant.MIN};
-        try (CaseSorter sorter = new CaseSorter()) {
-            var unused = LogFile.of(log)
-                    .read(
-                            Mapping.none(),
-                            new LogSink() {
-                                @Override
-                                public void row(LogRow row) throws IOException {
-                                    end[0] = row.at().isAfter(end[0]) ? row.at() : end[0];
-                                    sorter.add(row);
-                                }
-
-                                @Override
-                                public void bad(BadRow row) {
-                                    throw new AssertionError(row);
-                                }
-                            },
-                            bytes -> {});
-            sorter.giveTo(new CaseSink() {
-                @Override
-                public void inspect(CaseLog cases) {
-                    CaseInspection<?, ?> inspection =
-                            RULES.inspect(cases, end[0]).orElseThrow();
-                    inspection.findings().stream()
-                            .filter(finding -> finding.kind().severity() != Severity.NOTE)
-                            .forEach(finding -> found.add(cases.caseId() + ": " + said(finding)));
-                }
-
-                @Override
-                public void bad(BadRow row) {
-                    throw new AssertionError(row);
-                }
-            });
-        }
+        InspectedLog.inspect(
+                log,
+                Optional.empty(),
+                (one, inspection) -> inspection.findings().stream()
+                        .filter(finding -> finding.kind().severity() != Severity.NOTE)
+                        .forEach(finding -> found.add(one.caseId() + ": " + InspectedLog.said(finding))));
         return found;
-    }
-
-    private static String said(Finding finding) {
-        return finding.kind()
-                + finding.bases().stream().findFirst().map(basis -> " " + basis).orElse("");
     }
 }
