@@ -55,7 +55,10 @@ public abstract class WorkflowContract<C, S extends Enum<S> & Worded> {
     /** Enough to be of several kinds; damage costs the square of the length of a history. */
     private static final int STRANGERS = 4;
 
+    // Asked by tests alone, when the subclass is ready.
+    @SuppressWarnings("this-escape")
     private final Supplier<Plan<C, S>> plan = Suppliers.memoize(this::plan);
+
     private final Supplier<Exploration<C, S>> exploration = Suppliers.memoize(() -> Exploration.of(plan.get()));
 
     /** For subclasses. */

@@ -1,5 +1,6 @@
 package org.countygov.desk.growth;
 
+import com.google.errorprone.annotations.FormatMethod;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -75,6 +76,7 @@ final class GrowthChart {
         return BOTTOM - (power - FIRST_VALUE) / (LAST_VALUE - FIRST_VALUE) * (BOTTOM - 20);
     }
 
+    @FormatMethod
     private void add(String pattern, Object... values) {
         svg.append(String.format(Locale.ROOT, pattern, values));
     }

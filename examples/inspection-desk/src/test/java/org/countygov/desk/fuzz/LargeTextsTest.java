@@ -15,7 +15,7 @@ class LargeTextsTest {
     private static final String EVENT = "<event><string key=\"concept:name\" value=\"Apply\"/>"
             + "<date key=\"time:timestamp\" value=\"2021-01-28\"/>%s</event>";
 
-    private enum Large {
+    enum Large {
         A_FIELD_WITHOUT_END(DeskText.CSV, true, HEADER + ROW + "C1,Apply,2021-01-28," + many("x", 3 << 20)),
         A_QUOTE_ON_EVERY_LINE(DeskText.CSV, true, HEADER + ROW + many("a\",\"\n", 100_000)),
         COLUMNS_WITHOUT_END(DeskText.CSV, false, "case,activity,time" + many(",x", 1 << 17)),
