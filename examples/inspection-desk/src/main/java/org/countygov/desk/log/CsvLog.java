@@ -66,7 +66,6 @@ final class CsvLog {
 
     private void row(PlainLine line, Column[] columns, CsvRecords.Row header) throws IOException {
         rows.begin(line.number());
-        boolean blank = true;
         boolean repeated = true;
         for (int i = 0; i < line.count(); i++) {
             String text = line.text(i);
@@ -74,13 +73,12 @@ final class CsvLog {
                 rows.bad(line.number(), line.defect().get());
                 return;
             }
-            blank = blank && text.isBlank();
             repeated = repeated && text.equals(header.fields().get(line.column(i)));
             cell(columns[line.column(i)], text);
         }
         if (repeated && line.count() == filled(header)) {
             rows.bad(line.number(), REPEATED);
-        } else if (!blank) {
+        } else if (!rows.isBlank()) {
             rows.end();
         }
     }

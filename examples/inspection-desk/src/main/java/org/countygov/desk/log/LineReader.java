@@ -2,9 +2,6 @@ package org.countygov.desk.log;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -16,7 +13,9 @@ final class LineReader {
     static final int LONGEST = 1 << 20;
 
     private static final int MOST_BYTES_OF_A_LETTER = 3;
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final int BUFFER = 1 << 17;
+    private static final long QUOTATION_MARKS = Eight.of((byte) '"');
+    private static final long DELETES = Eight.of((byte) 0x7F);
 
     /** The ASCII letters of which a plain line consists; ends of lines and quotation marks are not among them. */
     private static final boolean[] PLAIN = new boolean[128];
@@ -39,7 +38,7 @@ final class LineReader {
             Phrase.of("一行超过" + LONGEST + "个字符", "the line is longer than " + LONGEST + " characters");
 
     private final InputStream text;
-    private final byte[] buffer = new byte[1 << 17];
+    private final byte[] buffer = new byte[BUFFER + Eight.ROOM];
     private int next;
     private int end;
     private long lines;
@@ -105,39 +104,54 @@ final class LineReader {
             afterCarriageReturn = false;
             next += buffer[next] == '\n' ? 1 : 0;
         }
-        long separators = separator * 0x0101010101010101L;
+        long separators = Eight.of((byte) separator);
         do {
             line.begin(buffer, lines + 1);
             int start = next;
             int column = 0;
-            int hash = 0;
-            for (int i = next; i < end; i++) {
-                byte letter = buffer[i];
+            for (int i = stop(start, separators); i < end; i = stop(i, separators)) {
+                byte letter = buffer[i++];
                 if (letter == separator) {
-                    if (i > start) {
-                        line.add(column, start, i, hash);
-                        hash = 0;
+                    if (i - 1 > start) {
+                        line.add(column, start, i - 1);
                     }
                     column++;
                     // Most cells of wide logs are empty.
-                    while (i + 1 + Long.BYTES <= end && (long) EIGHT.get(buffer, i + 1) == separators) {
+                    while (i + Long.BYTES <= end && Eight.at(buffer, i) == separators) {
                         i += Long.BYTES;
                         column += Long.BYTES;
                     }
-                    start = i + 1;
-                } else if (letter < 0 || PLAIN[letter]) {
-                    hash = 31 * hash + letter;
+                    start = i;
                 } else if (letter == '\n' || letter == '\r') {
-                    if (i > start) {
-                        line.add(column, start, i, hash);
+                    if (i - 1 > start) {
+                        line.add(column, start, i - 1);
                     }
-                    return column + 1 == width && line.count() > 0 && taken(i + 1, letter);
-                } else {
+                    return column + 1 == width && line.count() > 0 && taken(i, letter);
+                } else if (!PLAIN[letter]) {
                     return false;
                 }
             }
         } while (more());
         return false;
+    }
+
+    /** Where the next byte stands that may be more than a part of a cell, or the end of what is in the buffer. */
+    private int stop(int from, long separators) {
+        int i = from;
+        for (; i + Long.BYTES <= end; i += Long.BYTES) {
+            long eight = Eight.at(buffer, i);
+            long found = Eight.controls(eight)
+                    | Eight.zeros(eight ^ separators)
+                    | Eight.zeros(eight ^ QUOTATION_MARKS)
+                    | Eight.zeros(eight ^ DELETES);
+            if (found != 0) {
+                return i + Eight.first(found);
+            }
+        }
+        while (i < end && (buffer[i] < 0 || PLAIN[buffer[i]]) && buffer[i] != (byte) separators) {
+            i++;
+        }
+        return i;
     }
 
     private boolean taken(int following, byte ending) {
@@ -152,7 +166,7 @@ final class LineReader {
         System.arraycopy(buffer, next, buffer, 0, end - next);
         end -= next;
         next = 0;
-        int count = end == buffer.length ? 0 : text.read(buffer, end, buffer.length - end);
+        int count = end == BUFFER ? 0 : text.read(buffer, end, BUFFER - end);
         end += Math.max(0, count);
         return count > 0;
     }
@@ -162,7 +176,7 @@ final class LineReader {
             return true;
         }
         next = 0;
-        end = Math.max(0, text.read(buffer));
+        end = Math.max(0, text.read(buffer, 0, BUFFER));
         return end > 0;
     }
 }

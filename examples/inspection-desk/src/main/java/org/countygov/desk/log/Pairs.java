@@ -113,6 +113,10 @@ public final class Pairs {
             add(name, text);
         }
 
+        boolean isEmpty() {
+            return end == 0;
+        }
+
         /** Forgets all pairs so far. */
         public void clear() {
             end = 0;

@@ -11,7 +11,11 @@ import org.countygov.words.Phrase;
  * and most others say what was said before; so empty ones are not kept, and texts are made once.
  */
 final class PlainLine {
-    private static final int PLACES = 1 << 15;
+    /** So few that the tables stay in the cache of the processor. */
+    private static final int PLACES = 1 << 12;
+
+    /** With this byte begin the control characters that are not ASCII. */
+    private static final byte BEFORE_CONTROLS = (byte) 0xC2;
 
     /** A text that was made, with its bytes and their hash. */
     private static final class Known {
@@ -28,6 +32,8 @@ final class PlainLine {
 
     /** What was said twice; what is said once, such as the number of a case, would only drive it out. */
     private final Known[] known = new Known[PLACES];
+    /** Its hashes: to look at a text that is another costs more than to make one anew. */
+    private final int[] knownHashes = new int[PLACES];
     /** The hashes of what was said once. */
     private final int[] seen = new int[PLACES];
 
@@ -51,7 +57,7 @@ final class PlainLine {
         defect = Optional.empty();
     }
 
-    void add(int column, int start, int end, int hash) {
+    void add(int column, int start, int end) {
         if (count == columns.length) {
             columns = Arrays.copyOf(columns, 2 * count);
             starts = Arrays.copyOf(starts, 2 * count);
@@ -61,7 +67,7 @@ final class PlainLine {
         columns[count] = column;
         starts[count] = start;
         ends[count] = end;
-        hashes[count++] = hash;
+        hashes[count++] = Eight.hash(bytes, start, end);
     }
 
     /** The number of the line. */
@@ -95,17 +101,29 @@ final class PlainLine {
         }
         int hash = hashes[cell];
         int place = (hash ^ hash >>> 15) & PLACES - 1;
-        if (isSaid(known[place], cell)) {
+        if (knownHashes[place] == hash && isSaid(known[place], cell)) {
             last[column] = known[place];
             return known[place].text;
         }
-        String text = new String(bytes, starts[cell], ends[cell] - starts[cell], StandardCharsets.UTF_8);
-        defect = Letters.defect(text);
+        String text = made(cell);
         if (seen[place] != hash) {
             seen[place] = hash;
         } else if (defect.isEmpty()) {
             known[place] = new Known(text, Arrays.copyOfRange(bytes, starts[cell], ends[cell]), hash);
+            knownHashes[place] = hash;
             last[column] = known[place];
+        }
+        return text;
+    }
+
+    private String made(int cell) {
+        int length = ends[cell] - starts[cell];
+        if (Eight.areAscii(bytes, starts[cell], ends[cell])) {
+            return new String(bytes, starts[cell], length, StandardCharsets.ISO_8859_1);
+        }
+        String text = new String(bytes, starts[cell], length, StandardCharsets.UTF_8);
+        if (text.indexOf(Letters.NO_TEXT) >= 0 || Eight.has(bytes, starts[cell], ends[cell], BEFORE_CONTROLS)) {
+            defect = Letters.defect(text);
         }
         return text;
     }

@@ -4,10 +4,10 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.countygov.inspection.BadRow;
 import org.countygov.inspection.LogPosition;
 import org.countygov.inspection.Reading;
@@ -22,13 +22,20 @@ final class Rows {
     private final String file;
     private final Mapping mapping;
     private final LogSink sink;
-    /** What the row says that is being told. */
-    private final Map<Attribute, String> standard = new EnumMap<>(Attribute.class);
 
     private final Pairs.Builder facts = new Pairs.Builder();
     private final Pairs.Builder caseFacts = new Pairs.Builder();
     private final List<Phrase> defects = new ArrayList<>();
+    // What the row says that is being told.
     private long position;
+    private String caseId = "";
+    private String activity = "";
+    private String time = "";
+    private String resource = "";
+    private String role = "";
+    private String group = "";
+    private String workflow = "";
+    private String lifecycle = "";
     private String lastTime = "";
     private Optional<RecordedTime> lastRead = Optional.empty();
 
@@ -47,14 +54,30 @@ final class Rows {
     /** A row begins; what it says is told by the calls that follow, up to {@link #end}. */
     void begin(long line) {
         position = line;
-        standard.clear();
+        caseId = "";
+        activity = "";
+        time = "";
+        resource = "";
+        role = "";
+        group = "";
+        workflow = "";
+        lifecycle = "";
         // What a row that was given up has left.
         facts.clear();
         caseFacts.clear();
     }
 
     void standard(Attribute attribute, String text) {
-        standard.put(attribute, text);
+        switch (attribute) {
+            case CASE -> caseId = text;
+            case ACTIVITY -> activity = text;
+            case TIME -> time = text;
+            case RESOURCE -> resource = text;
+            case ROLE -> role = text;
+            case GROUP -> group = text;
+            case WORKFLOW -> workflow = text;
+            case LIFECYCLE -> lifecycle = text;
+        }
     }
 
     void fact(String name, String text) {
@@ -63,6 +86,15 @@ final class Rows {
 
     void caseFact(String name, String text) {
         put(caseFacts, name, text);
+    }
+
+    /** Whether the row says nothing so far. */
+    boolean isBlank() {
+        return Letters.isBlank(caseId)
+                && facts.isEmpty()
+                && caseFacts.isEmpty()
+                && Stream.of(activity, time, resource, role, group, workflow, lifecycle)
+                        .allMatch(Letters::isBlank);
     }
 
     /** All of the row was told. */
@@ -79,10 +111,10 @@ final class Rows {
 
     private void row(Pairs ofRow, Pairs ofCase) throws IOException {
         defects.clear();
-        String caseId = name(Attribute.CASE);
-        String activity = mapping.activity(name(Attribute.ACTIVITY));
-        Optional<RecordedTime> time = time(standard.getOrDefault(Attribute.TIME, ""));
-        if (!defects.isEmpty() || time.isEmpty()) {
+        String ofWhichCase = named(Attribute.CASE, caseId);
+        String whatWasDone = mapping.activity(named(Attribute.ACTIVITY, activity));
+        Optional<RecordedTime> when = when();
+        if (!defects.isEmpty() || when.isEmpty()) {
             bad(position, all(defects));
             return;
         }
@@ -91,21 +123,19 @@ final class Rows {
             return;
         }
         rows++;
-        boolean assumed = time.get().zoneAssumed() && !mapping.knowsZone();
+        boolean assumed = when.get().zoneAssumed() && !mapping.knowsZone();
         withoutZone += assumed ? 1 : 0;
-        dayOnly += time.get().dayOnly() ? 1 : 0;
-        String workflow = stripped(Attribute.WORKFLOW);
-        String role = stripped(Attribute.ROLE);
+        dayOnly += when.get().dayOnly() ? 1 : 0;
         sink.row(new LogRow(
                 new LogPosition(file, position),
-                workflow.isEmpty() ? mapping.defaultWorkflow() : mapping.workflow(workflow),
-                caseId,
-                activity,
-                time.get().at(),
+                Letters.isBlank(workflow) ? mapping.defaultWorkflow() : mapping.workflow(Letters.stripped(workflow)),
+                ofWhichCase,
+                whatWasDone,
+                when.get().at(),
                 assumed,
-                stripped(Attribute.RESOURCE),
-                role.isEmpty() ? role : mapping.role(role),
-                stripped(Attribute.GROUP),
+                Letters.stripped(resource),
+                Letters.isBlank(role) ? "" : mapping.role(Letters.stripped(role)),
+                Letters.stripped(group),
                 ofRow,
                 ofCase));
     }
@@ -147,15 +177,16 @@ final class Rows {
     }
 
     private void put(Pairs.Builder some, String name, String text) {
-        if (!text.isBlank() && !name.isBlank()) {
+        if (!Letters.isBlank(text) && !Letters.isBlank(name)) {
             some.add(name, mapping.value(name, text));
         }
     }
 
-    private String name(Attribute attribute) {
-        String name = stripped(attribute);
+    /** What a row must say, or else there is a defect. */
+    private String named(Attribute attribute, String text) {
+        String name = Letters.stripped(text);
         if (name.isEmpty()) {
-            defects.add(Phrase.of("缺少" + attribute.key(), "there is no " + attribute.key()));
+            defects.add(missing(attribute));
         } else if (name.length() > LONGEST_NAME) {
             defects.add(Phrase.of(
                     attribute.key() + "超过" + LONGEST_NAME + "个字符",
@@ -164,34 +195,34 @@ final class Rows {
         return name;
     }
 
-    private Optional<RecordedTime> time(String text) {
-        if (text.isBlank()) {
-            defects.add(Phrase.of("缺少" + Attribute.TIME.key(), "there is no " + Attribute.TIME.key()));
+    private Optional<RecordedTime> when() {
+        if (Letters.isBlank(time)) {
+            defects.add(missing(Attribute.TIME));
             return Optional.empty();
         }
         // Most rows are of the same minute as the row before.
-        if (text.equals(lastTime)) {
+        if (time.equals(lastTime)) {
             return lastRead;
         }
-        Reading<RecordedTime> reading = mapping.time(text);
+        Reading<RecordedTime> reading = mapping.time(time);
         if (reading instanceof Reading.Unreadable<RecordedTime> unreadable) {
             defects.add(Phrase.of(
                     Attribute.TIME.key() + unreadable.reason().zh(),
                     Attribute.TIME.key() + ": " + unreadable.reason().en()));
             return Optional.empty();
         }
-        lastTime = text;
+        lastTime = time;
         lastRead = reading.toOptional();
         return lastRead;
     }
 
-    private boolean isOnlyBegun() {
-        String transition = stripped(Attribute.LIFECYCLE);
-        return !transition.isEmpty() && !transition.equalsIgnoreCase("complete");
+    private static Phrase missing(Attribute attribute) {
+        return Phrase.of("缺少" + attribute.key(), "there is no " + attribute.key());
     }
 
-    private String stripped(Attribute attribute) {
-        return standard.getOrDefault(attribute, "").strip();
+    private boolean isOnlyBegun() {
+        String transition = Letters.stripped(lifecycle);
+        return !transition.isEmpty() && !transition.equalsIgnoreCase("complete");
     }
 
     private static Phrase all(List<Phrase> defects) {

@@ -1,17 +1,11 @@
 package org.countygov.desk.log;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 
 /** UTF-8 as most logs have it: characters of one to three bytes, without an error. Whatever else there is, the JDK decodes. */
 final class Utf8 {
     private static final int SURROGATES = 0xD800;
     private static final int AFTER_SURROGATES = 0xE000;
-
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final long NOT_ASCII = 0x8080808080808080L;
 
     private Utf8() {}
 
@@ -26,7 +20,7 @@ final class Utf8 {
             byte first = bytes[i];
             if (first >= 0) {
                 i++;
-                while (i + Long.BYTES <= end && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0) {
+                while (i + Long.BYTES <= end && Eight.isAscii(Eight.at(bytes, i))) {
                     i += Long.BYTES;
                 }
                 continue;
