@@ -1,18 +1,15 @@
 package org.countygov.desk;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.countygov.desk.cases.CaseLog;
 import org.countygov.desk.cases.CaseSink;
 import org.countygov.desk.cases.PackedCase;
+import org.countygov.desk.work.WorkInOrder;
 import org.countygov.inspection.BadRow;
 
 /**
@@ -23,22 +20,17 @@ final class CaseBatches<T> implements CaseSink, AutoCloseable {
     private static final int ROWS = 2_000;
 
     private final Function<CaseLog, T> inspect;
-    private final Consumer<T> results;
     private final Consumer<BadRow> bad;
-    private final int most;
-    private final ExecutorService processors;
-    private final Deque<Future<List<T>>> running = new ArrayDeque<>();
+    private final WorkInOrder<List<T>> work;
     private List<Supplier<List<CaseLog>>> batch = new ArrayList<>();
     private int rows;
 
     /** @param inspect is called on several threads at once */
     CaseBatches(Function<CaseLog, T> inspect, Consumer<T> results, Consumer<BadRow> bad) {
         this.inspect = inspect;
-        this.results = results;
         this.bad = bad;
-        int threads = Runtime.getRuntime().availableProcessors();
-        this.most = threads + 1;
-        this.processors = Background.threads(threads, "inspection");
+        this.work = new WorkInOrder<>(
+                Runtime.getRuntime().availableProcessors(), "inspection", inspected -> inspected.forEach(results));
     }
 
     @Override
@@ -67,19 +59,19 @@ final class CaseBatches<T> implements CaseSink, AutoCloseable {
     /** Waits for what is under way and hands it on. */
     void finish() throws IOException {
         submit();
-        while (!running.isEmpty()) {
-            handOn();
-        }
+        work.finish();
     }
 
     @Override
     public void close() {
-        processors.shutdownNow();
+        work.close();
     }
 
     private void submit() throws IOException {
         List<Supplier<List<CaseLog>>> cases = batch;
-        running.addLast(processors.submit(() -> {
+        batch = new ArrayList<>();
+        rows = 0;
+        work.add(() -> {
             List<T> inspected = new ArrayList<>(cases.size());
             for (Supplier<List<CaseLog>> logs : cases) {
                 for (CaseLog log : logs.get()) {
@@ -87,15 +79,6 @@ final class CaseBatches<T> implements CaseSink, AutoCloseable {
                 }
             }
             return inspected;
-        }));
-        batch = new ArrayList<>();
-        rows = 0;
-        if (running.size() > most) {
-            handOn();
-        }
-    }
-
-    private void handOn() throws IOException {
-        Background.result(running.removeFirst()).forEach(results);
+        });
     }
 }

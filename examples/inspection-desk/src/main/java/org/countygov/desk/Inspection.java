@@ -167,23 +167,9 @@ final class Inspection {
             Consumer<T> results)
             throws IOException {
         try (CaseSorter sorter = new CaseSorter()) {
-            try (RowBatches rows = new RowBatches(sorter)) {
-                read(files, new LogSink() {
-                    @Override
-                    public void row(LogRow row) throws IOException {
-                        end = row.at().isAfter(end) ? row.at() : end;
-                        if (wanted.test(row)) {
-                            rows.add(row);
-                        }
-                    }
-
-                    @Override
-                    public void bad(BadRow row) {
-                        bad.accept(row);
-                    }
-                });
-                rows.finish();
-            }
+            SortedRows rows = new SortedRows(sorter, wanted, bad);
+            read(files, rows);
+            end = rows.end();
             try (Progress.Bar bar = progress.inspecting();
                     CaseBatches<Done<T>> batches = new CaseBatches<>(
                             log -> new Done<>(log.entries().size(), judge.apply(log)),

@@ -3,10 +3,11 @@ package org.countygov.desk.cases;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.countygov.desk.log.LogRow;
+import org.countygov.desk.log.FactNames;
 import org.countygov.desk.log.Pairs;
 import org.countygov.inspection.BadRow;
 import org.countygov.inspection.LogEntry;
@@ -76,35 +77,28 @@ final class CaseBuilder {
     }
 
     private static ImmutableList<LogEntry> entries(String workflow, List<SortedRow> rows) {
-        Pairs.Builder all = new Pairs.Builder();
+        Pairs ofCase = caseFacts(rows);
+        ImmutableList.Builder<LogEntry> entries = ImmutableList.builderWithExpectedSize(rows.size());
+        for (SortedRow row : rows) {
+            entries.add(row.row().entry(workflow, ofCase));
+        }
+        return entries.build();
+    }
+
+    /** What the rows tell of the case, each fact as the first row tells it that does. */
+    private static Pairs caseFacts(List<SortedRow> rows) {
+        Pairs first = rows.get(0).row().caseFacts();
+        if (rows.stream().allMatch(row -> row.row().caseFacts().names().equals(first.names()))) {
+            return first;
+        }
+        Map<String, String> all = new LinkedHashMap<>();
         for (SortedRow row : rows) {
             Pairs some = row.row().caseFacts();
             for (int i = 0; i < some.size(); i++) {
                 all.putIfAbsent(some.name(i), some.text(i));
             }
         }
-        Pairs ofCase = all.build();
-        ImmutableList.Builder<LogEntry> entries = ImmutableList.builderWithExpectedSize(rows.size());
-        for (SortedRow row : rows) {
-            entries.add(row.row().entry(workflow, facts(row.row(), ofCase, all)));
-        }
-        return entries.build();
-    }
-
-    /** The facts of a row with those of its case; what its own row says goes first. */
-    private static Pairs facts(LogRow row, Pairs ofCase, Pairs.Builder empty) {
-        if (ofCase.size() == 0) {
-            return row.facts();
-        }
-        for (int i = 0; i < ofCase.size(); i++) {
-            empty.add(ofCase.name(i), ofCase.text(i));
-        }
-        for (int i = 0; i < row.caseFacts().size(); i++) {
-            empty.put(row.caseFacts().name(i), row.caseFacts().text(i));
-        }
-        for (int i = 0; i < row.facts().size(); i++) {
-            empty.put(row.facts().name(i), row.facts().text(i));
-        }
-        return empty.build();
+        return Pairs.of(
+                FactNames.of(all.keySet().toArray(String[]::new)), all.values().toArray(String[]::new));
     }
 }

@@ -35,7 +35,7 @@ final class MergedRuns implements Closeable {
         Map<String, String> texts = new HashMap<>();
         try {
             for (SortedRun run : runs) {
-                SortedRun.Reader reader = run.read(texts);
+                SortedRun.Reader reader = run.read(merged.readers.size(), texts);
                 merged.readers.add(reader);
                 if (reader.advance()) {
                     merged.queue.add(reader);
@@ -100,7 +100,8 @@ final class MergedRuns implements Closeable {
     private record Ahead(SortedRow row, SortedRun.Reader reader, int left) implements Comparable<Ahead> {
         @Override
         public int compareTo(Ahead other) {
-            return row.compareTo(other.row);
+            int byRow = row.compareTo(other.row);
+            return byRow != 0 ? byRow : Integer.compare(reader.index(), other.reader.index());
         }
     }
 

@@ -13,20 +13,20 @@ public final class PackedCase {
     private final List<Part> parts;
     private final int rows;
 
-    /** Rows of a case in their order, with the words with which they were written. */
+    /** Rows of a case in their order, with the dictionary with which they were written. */
     static final class Part {
         private final byte[] bytes;
-        private final String[] words;
+        private final Dictionary dictionary;
         private final int rows;
 
-        Part(byte[] bytes, String[] words, int rows) {
+        Part(byte[] bytes, Dictionary dictionary, int rows) {
             this.bytes = bytes;
-            this.words = words;
+            this.dictionary = dictionary;
             this.rows = rows;
         }
 
         void addTo(List<SortedRow> all, String caseId) throws IOException {
-            WordReader in = WordReader.of(bytes, words);
+            WordReader in = WordReader.of(bytes, dictionary);
             for (int i = 0; i < rows; i++) {
                 all.add(SortedRow.read(caseId, in));
             }

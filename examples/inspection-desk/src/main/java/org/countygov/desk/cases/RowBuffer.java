@@ -4,39 +4,45 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.countygov.desk.log.LogRow;
 
-/** Rows in memory, written as compactly as in a file, case by case. */
+/**
+ * Rows in memory, written as compactly as in a file one behind the other. They are brought together by case only when all are there:
+ * to look up the case of every row as it comes would mostly wait for memory.
+ */
 final class RowBuffer {
-    // What the indexes take for a row and for a case, roughly.
-    private static final int PER_ROW = 24;
-    private static final int PER_CASE = 200;
+    // What the indexes take for a row, with what sorting them needs.
+    private static final int PER_ROW = 48;
+
+    /** So many rows at most, for the number of a row shares a word with the hash of its case. */
+    private static final int ROW_BITS = 24;
+
+    private static final int MOST_ROWS = 1 << ROW_BITS;
+    private static final long MIXER = 0x9E3779B97F4A7C15L;
 
     private final WordWriter words = new WordWriter();
-    private final Map<String, Rows> cases = new HashMap<>();
+    /** The hash of the case, and the number of the row. */
+    private long[] keys = new long[256];
+
     private int[] starts = new int[256];
+    private int[] afterNames = new int[256];
     private long[] seconds = new long[256];
     private int[] nanos = new int[256];
-    private int[] following = new int[256];
+    private long[] places = new long[256];
+    private int[] sizes = new int[256];
     private int rows;
-    private long names;
 
-    /** The rows of one case: a chain, and whether they came in the order of time. */
+    /** The rows of one case, in their order. */
     static final class Rows {
         private final String caseId;
-        private final int first;
-        private int last;
-        private int count = 1;
-        private long size;
-        private boolean inOrder = true;
+        private final int[] indexes;
+        private final long size;
 
-        private Rows(String caseId, int first) {
+        private Rows(String caseId, int[] indexes, long size) {
             this.caseId = caseId;
-            this.first = first;
-            this.last = first;
+            this.indexes = indexes;
+            this.size = size;
         }
 
         String caseId() {
@@ -44,7 +50,7 @@ final class RowBuffer {
         }
 
         int count() {
-            return count;
+            return indexes.length;
         }
 
         /** About how much memory the rows take as objects. */
@@ -57,90 +63,126 @@ final class RowBuffer {
         return rows == 0;
     }
 
-    /** About how much memory is taken. */
-    long memory() {
-        return words.written().length() + (long) PER_ROW * rows + (long) PER_CASE * cases.size() + names;
+    boolean isFull() {
+        return rows == MOST_ROWS;
     }
 
-    /** @param number greater than those before */
-    void add(LogRow row, long number) {
+    /** About how much memory is taken. */
+    long memory() {
+        return words.written().length() + (long) PER_ROW * rows;
+    }
+
+    /** @param place where the row stands among all rows */
+    void add(LogRow row, long place) {
         if (rows == starts.length) {
             grow();
         }
         int index = rows++;
-        starts[index] = words.written().length();
+        keys[index] = (row.caseId().hashCode() * MIXER & -MOST_ROWS) | index;
         Instant at = row.at();
         seconds[index] = at.getEpochSecond();
         nanos[index] = at.getNano();
-        Rows ofCase = cases.get(row.caseId());
-        if (ofCase == null) {
-            ofCase = new Rows(row.caseId(), index);
-            cases.put(row.caseId(), ofCase);
-            names += 2L * row.caseId().length();
-        } else {
-            ofCase.inOrder &= compare(ofCase.last, index) <= 0;
-            following[ofCase.last] = index;
-            ofCase.last = index;
-            ofCase.count++;
-        }
-        ofCase.size += SortedRow.write(row, number, words);
+        places[index] = place;
+        starts[index] = words.written().length();
+        words.written().text(row.caseId());
+        afterNames[index] = words.written().length();
+        sizes[index] = (int) SortedRow.write(row, place, words);
     }
 
-    /** The cases by name. */
+    /** The cases by name. The buffer must be cleared before another row is added. */
     List<Rows> sorted() {
-        List<Rows> sorted = new ArrayList<>(cases.values());
+        Arrays.sort(keys, 0, rows);
+        List<Rows> sorted = new ArrayList<>();
+        int from = 0;
+        while (from < rows) {
+            int until = from + 1;
+            while (until < rows && (keys[until] & -MOST_ROWS) == (keys[from] & -MOST_ROWS)) {
+                until++;
+            }
+            addCases(from, until, sorted);
+            from = until;
+        }
         sorted.sort(Comparator.comparing(Rows::caseId));
         return sorted;
     }
 
-    /** Writes the rows of a case by time, at the same time in the order in which they came. */
-    void write(Rows ofCase, ByteWriter out) {
-        int index = ofCase.first;
-        if (ofCase.inOrder) {
-            for (int i = 0; i < ofCase.count; i++) {
-                out.copy(words.written(), starts[index], end(index));
-                index = following[index];
+    /** The rows whose cases have the same hash; nearly always it is one case. */
+    private void addCases(int from, int until, List<Rows> sorted) {
+        int[] some = new int[until - from];
+        for (int i = 0; i < some.length; i++) {
+            some[i] = (int) (keys[from + i] & MOST_ROWS - 1);
+        }
+        while (some.length > 0) {
+            int first = some[0];
+            if (Arrays.stream(some).allMatch(row -> isSameCase(first, row))) {
+                sorted.add(rows(some));
+                return;
             }
-            return;
-        }
-        Integer[] order = new Integer[ofCase.count];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = index;
-            index = following[index];
-        }
-        Arrays.sort(order, this::compare);
-        for (int one : order) {
-            out.copy(words.written(), starts[one], end(one));
+            sorted.add(rows(
+                    Arrays.stream(some).filter(row -> isSameCase(first, row)).toArray()));
+            some = Arrays.stream(some).filter(row -> !isSameCase(first, row)).toArray();
         }
     }
 
-    /** The words with which the rows are written, by number. */
-    List<String> words() {
-        return words.words();
+    private boolean isSameCase(int one, int other) {
+        return words.written().same(starts[one], afterNames[one], starts[other], afterNames[other]);
+    }
+
+    private Rows rows(int[] indexes) {
+        long size = 0;
+        boolean inOrder = true;
+        for (int i = 0; i < indexes.length; i++) {
+            size += sizes[indexes[i]];
+            inOrder &= i == 0 || compare(indexes[i - 1], indexes[i]) <= 0;
+        }
+        int[] ordered = inOrder
+                ? indexes
+                : Arrays.stream(indexes)
+                        .boxed()
+                        .sorted(this::compare)
+                        .mapToInt(index -> index)
+                        .toArray();
+        int first = indexes[0];
+        return new Rows(words.written().text(starts[first], afterNames[first]), ordered, size);
+    }
+
+    /** Writes the rows of a case by time, at the same time as they stand in the logs, on the same line in the order in which they came. */
+    void write(Rows ofCase, ByteWriter out) {
+        for (int index : ofCase.indexes) {
+            out.copy(
+                    words.written(),
+                    afterNames[index],
+                    index + 1 < rows ? starts[index + 1] : words.written().length());
+        }
+    }
+
+    /** With what the rows are written. */
+    WordWriter words() {
+        return words;
     }
 
     void clear() {
         words.clear();
-        cases.clear();
         rows = 0;
-        names = 0;
     }
 
     private int compare(int one, int other) {
-        return seconds[one] != seconds[other]
-                ? Long.compare(seconds[one], seconds[other])
-                : Integer.compare(nanos[one], nanos[other]);
-    }
-
-    private int end(int row) {
-        return row + 1 < rows ? starts[row + 1] : words.written().length();
+        if (seconds[one] != seconds[other]) {
+            return Long.compare(seconds[one], seconds[other]);
+        }
+        return nanos[one] != nanos[other]
+                ? Integer.compare(nanos[one], nanos[other])
+                : Long.compare(places[one], places[other]);
     }
 
     private void grow() {
-        int more = rows + rows / 2;
+        int more = Math.min(rows + rows / 2, MOST_ROWS);
+        keys = Arrays.copyOf(keys, more);
         starts = Arrays.copyOf(starts, more);
+        afterNames = Arrays.copyOf(afterNames, more);
         seconds = Arrays.copyOf(seconds, more);
         nanos = Arrays.copyOf(nanos, more);
-        following = Arrays.copyOf(following, more);
+        places = Arrays.copyOf(places, more);
+        sizes = Arrays.copyOf(sizes, more);
     }
 }

@@ -2,6 +2,7 @@ package org.countygov.desk.cases;
 
 import java.io.IOException;
 import java.time.Instant;
+import org.countygov.desk.log.FactNames;
 import org.countygov.desk.log.LogRow;
 import org.countygov.desk.log.Pairs;
 import org.countygov.inspection.LogPosition;
@@ -9,28 +10,34 @@ import org.countygov.inspection.LogPosition;
 /**
  * A row of a case on its way through the sort.
  *
- * @param number counts the rows in the order in which they were read
+ * @param place where it stands among all rows of all logs: first by file, then by line
  * @param size about how many bytes of memory it takes
  */
-record SortedRow(LogRow row, long number, long size) implements Comparable<SortedRow> {
+record SortedRow(LogRow row, long place, long size) implements Comparable<SortedRow> {
     // What an object, a reference and the header of a string cost, roughly; a limit need not be exact.
     private static final int PER_ROW = 400;
     private static final int PER_FACT = 120;
 
-    /** By time; at the same time in the order in which they were read. */
+    private static final int LINE_BITS = 40;
+
+    /** The place of a row in a file, when the files are numbered from 0. */
+    static long place(int file, long line) {
+        return (long) file << LINE_BITS | line;
+    }
+
+    /** By time; at the same time as they stand in the logs. */
     @Override
     public int compareTo(SortedRow other) {
         int byTime = row.at().compareTo(other.row.at());
-        return byTime != 0 ? byTime : Long.compare(number, other.number);
+        return byTime != 0 ? byTime : Long.compare(place, other.place);
     }
 
     /** Writes a row, without the name of its case; its size. */
-    static long write(LogRow row, long number, WordWriter out) {
-        out.number(number);
+    static long write(LogRow row, long place, WordWriter out) {
+        out.number(place);
         Instant at = row.at();
         out.number(at.getEpochSecond());
         out.number(at.getNano());
-        out.number(row.position().line());
         int letters = out.word(row.position().file());
         letters += out.word(row.workflow());
         letters += out.word(row.activity());
@@ -47,9 +54,9 @@ record SortedRow(LogRow row, long number, long size) implements Comparable<Sorte
 
     /** Reads a row of the case. */
     static SortedRow read(String caseId, WordReader in) throws IOException {
-        long number = in.number();
+        long place = in.number();
         Instant at = Instant.ofEpochSecond(in.number(), in.number());
-        long line = in.number();
+        long line = place & (1L << LINE_BITS) - 1;
         LogRow row = new LogRow(
                 new LogPosition(in.word(), line),
                 in.word(),
@@ -62,28 +69,23 @@ record SortedRow(LogRow row, long number, long size) implements Comparable<Sorte
                 in.word(),
                 pairs(in),
                 pairs(in));
-        return new SortedRow(row, number, in.number());
+        return new SortedRow(row, place, in.number());
     }
 
     private static int write(Pairs pairs, WordWriter out) {
-        out.number(pairs.size());
-        int letters = 0;
+        int letters = out.names(pairs.names());
         for (int i = 0; i < pairs.size(); i++) {
-            letters += out.word(pairs.name(i));
             letters += out.word(pairs.text(i));
         }
         return letters;
     }
 
     private static Pairs pairs(WordReader in) throws IOException {
-        int count = (int) in.number();
-        if (count == 0) {
-            return Pairs.none();
-        }
-        String[] texts = new String[2 * count];
+        FactNames names = in.names();
+        String[] texts = new String[names.size()];
         for (int i = 0; i < texts.length; i++) {
             texts[i] = in.word();
         }
-        return Pairs.inTurn(texts);
+        return Pairs.of(names, texts);
     }
 }

@@ -2,6 +2,7 @@ package org.countygov.desk.cases;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +10,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.Nullable;
+import org.countygov.desk.log.FactNames;
 
 /**
- * Rows case by case, the cases by name and the rows of each by time, in a temporary file: the words before they are used, and the
+ * Rows case by case, the cases by name and the rows of each by time, in a temporary file: words and names of facts before they are used, and the
  * blocks of rows. A case has one block, or several of which the first is large.
  */
 record SortedRun(Path file) {
+    private static final int NAMES = 3;
     private static final int WORDS = 2;
     private static final int BLOCK = 1;
     private static final int END = 0;
@@ -24,7 +27,7 @@ record SortedRun(Path file) {
     void write(RowBuffer buffer) throws IOException {
         ByteWriter rows = new ByteWriter();
         try (Writer out = write()) {
-            out.words(buffer.words(), 0);
+            out.dictionary(buffer.words());
             for (RowBuffer.Rows ofCase : buffer.sorted()) {
                 buffer.write(ofCase, rows);
                 out.block(ofCase.caseId(), ofCase.count(), ofCase.size(), rows);
@@ -38,9 +41,14 @@ record SortedRun(Path file) {
         return new Writer(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
     }
 
-    /** @param texts where runs that are read together keep their words, so that memory holds each once */
-    Reader read(Map<String, String> texts) throws IOException {
-        return new Reader(WordReader.of(Files.newInputStream(file)), texts);
+    /**
+     * Opens the run.
+     *
+     * @param index which of the runs it is that are read together
+     * @param texts where runs that are read together keep their words, so that memory holds each once
+     */
+    Reader read(int index, Map<String, String> texts) throws IOException {
+        return new Reader(index, Files.newInputStream(file), texts);
     }
 
     void delete() throws IOException {
@@ -51,16 +59,37 @@ record SortedRun(Path file) {
     static final class Writer implements Closeable {
         private final OutputStream out;
         private final ByteWriter buffer = new ByteWriter();
+        private int wordsWritten;
+        private int namesWritten;
 
         private Writer(OutputStream out) {
             this.out = out;
         }
 
-        /** Writes the words from this index on. */
-        void words(List<String> words, int from) {
-            buffer.number(WORDS);
-            buffer.number(words.size() - from);
-            words.subList(from, words.size()).forEach(buffer::text);
+        /** Writes what rows are written with and what is not written yet. */
+        void dictionary(WordWriter rows) {
+            List<String> words = rows.words().subList(wordsWritten, rows.words().size());
+            if (!words.isEmpty()) {
+                buffer.number(WORDS);
+                buffer.number(words.size());
+                words.forEach(buffer::text);
+                wordsWritten += words.size();
+            }
+            List<FactNames> names =
+                    rows.names().subList(namesWritten, rows.names().size());
+            if (!names.isEmpty()) {
+                buffer.number(NAMES);
+                buffer.number(names.size());
+                names.forEach(this::names);
+                namesWritten += names.size();
+            }
+        }
+
+        private void names(FactNames names) {
+            buffer.number(names.size());
+            for (int i = 0; i < names.size(); i++) {
+                buffer.text(names.name(i));
+            }
         }
 
         void block(String caseId, int count, long size, ByteWriter rows) throws IOException {
@@ -86,10 +115,10 @@ record SortedRun(Path file) {
 
     /** Reads a run block by block: {@link #advance}, then either {@link #part} or {@link #row} as often as it has rows. */
     static final class Reader implements Closeable, Comparable<Reader> {
+        private final int index;
+        private final Dictionary dictionary = new Dictionary();
         private final WordReader in;
         private final Map<String, String> texts;
-        private final String[] words = new String[WordWriter.MOST_WORDS];
-        private int wordCount;
 
         @Nullable
         private String caseId;
@@ -98,20 +127,22 @@ record SortedRun(Path file) {
         private long size;
         private int length;
 
-        private Reader(WordReader in, Map<String, String> texts) {
-            this.in = in;
+        private Reader(int index, InputStream in, Map<String, String> texts) {
+            this.index = index;
+            this.in = WordReader.of(in, dictionary);
             this.texts = texts;
-            in.with(words);
         }
 
         /** Goes on to the next block; false at the end. */
         boolean advance() throws IOException {
             long kind = in.number();
-            while (kind == WORDS) {
+            while (kind == WORDS || kind == NAMES) {
                 for (long count = in.number(); count > 0; count--) {
-                    String word = in.text();
-                    String known = texts.putIfAbsent(word, word);
-                    words[wordCount++] = known == null ? word : known;
+                    if (kind == WORDS) {
+                        dictionary.add(text());
+                    } else {
+                        dictionary.add(names());
+                    }
                 }
                 kind = in.number();
             }
@@ -124,6 +155,24 @@ record SortedRun(Path file) {
             size = in.number();
             length = (int) in.number();
             return true;
+        }
+
+        private FactNames names() throws IOException {
+            String[] names = new String[(int) in.number()];
+            for (int i = 0; i < names.length; i++) {
+                names[i] = text();
+            }
+            return FactNames.of(names);
+        }
+
+        private String text() throws IOException {
+            String text = in.text();
+            String known = texts.putIfAbsent(text, text);
+            return known == null ? text : known;
+        }
+
+        int index() {
+            return index;
         }
 
         boolean isAtEnd() {
@@ -147,7 +196,7 @@ record SortedRun(Path file) {
 
         /** All rows of the block. */
         PackedCase.Part part() throws IOException {
-            return new PackedCase.Part(in.bytes(length), words, rows);
+            return new PackedCase.Part(in.bytes(length), dictionary, rows);
         }
 
         /** The next row of the block. */
@@ -157,7 +206,8 @@ record SortedRun(Path file) {
 
         @Override
         public int compareTo(Reader other) {
-            return caseId().compareTo(other.caseId());
+            int byCase = caseId().compareTo(other.caseId());
+            return byCase != 0 ? byCase : Integer.compare(index, other.index);
         }
 
         @Override

@@ -5,36 +5,32 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.countygov.desk.log.FactNames;
 
 /** Reads what {@link WordWriter} wrote, in the same order of calls. */
 final class WordReader implements Closeable {
     private final InputStream in;
     private final byte[] buffer;
-    private String[] words;
+    private final Dictionary dictionary;
     private int next;
     private int end;
 
-    private WordReader(InputStream in, byte[] buffer, int next, int end, String[] words) {
+    private WordReader(InputStream in, byte[] buffer, int next, int end, Dictionary dictionary) {
         this.in = in;
         this.buffer = buffer;
         this.next = next;
         this.end = end;
-        this.words = words;
+        this.dictionary = dictionary;
     }
 
-    /** Reads from a stream, from which nobody else may read. */
-    static WordReader of(InputStream in) {
-        return new WordReader(in, new byte[1 << 16], 0, 0, new String[0]);
+    /** Reads from a stream, from which nobody else may read; the dictionary must know what follows when it is asked for. */
+    static WordReader of(InputStream in, Dictionary dictionary) {
+        return new WordReader(in, new byte[1 << 16], 0, 0, dictionary);
     }
 
-    /** Reads what was written with these words. */
-    static WordReader of(byte[] bytes, String[] words) {
-        return new WordReader(InputStream.nullInputStream(), bytes, 0, bytes.length, words);
-    }
-
-    /** What follows was written with these words. */
-    void with(String[] others) {
-        words = others;
+    /** Reads what was written with this dictionary. */
+    static WordReader of(byte[] bytes, Dictionary dictionary) {
+        return new WordReader(InputStream.nullInputStream(), bytes, 0, bytes.length, dictionary);
     }
 
     long number() throws IOException {
@@ -51,7 +47,19 @@ final class WordReader implements Closeable {
 
     String word() throws IOException {
         int known = (int) number();
-        return known == WordWriter.SPELT ? text() : words[known - 1];
+        return known == WordWriter.SPELT ? text() : dictionary.word(known);
+    }
+
+    FactNames names() throws IOException {
+        int known = (int) number();
+        if (known != WordWriter.SPELT) {
+            return dictionary.names(known);
+        }
+        String[] names = new String[(int) number()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = word();
+        }
+        return FactNames.of(names);
     }
 
     String text() throws IOException {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.countygov.desk.log.FactNames;
 
 /**
  * Writes numbers and texts into memory so that {@link WordReader} can read them. Logs say the same things over and over: a text
- * that comes a second time becomes one of at most {@value #MOST_WORDS} words, and is written as its number from then on.
+ * that comes a second time becomes one of at most {@value #MOST_WORDS} words, and is written as its number from then on. So are the
+ * names of facts, all those of a row as one.
  */
 final class WordWriter {
     static final int MOST_WORDS = 1 << 14;
@@ -21,7 +23,13 @@ final class WordWriter {
     /** A longer text is not likely to come again. */
     private static final int LONGEST_WORD = 64;
 
+    static final int MOST_NAMES = 1 << 11;
+
+    /** More names than this come too seldom to be kept. */
+    private static final int LONGEST_NAMES = 64;
+
     private static final int PLACES = 4 * MOST_WORDS;
+    private static final int NAME_PLACES = 4 * MOST_NAMES;
 
     private final ByteWriter out = new ByteWriter();
     private final List<String> words = new ArrayList<>();
@@ -31,6 +39,10 @@ final class WordWriter {
     private final int[] numbers = new int[PLACES];
     /** The hashes of texts that came before. */
     private final int[] seen = new int[PLACES];
+
+    private final List<FactNames> names = new ArrayList<>();
+    private final FactNames[] nameTable = new FactNames[NAME_PLACES];
+    private final int[] nameNumbers = new int[NAME_PLACES];
 
     WordWriter() {
         words.add("");
@@ -53,6 +65,46 @@ final class WordWriter {
         words.add("");
         Arrays.fill(table, null);
         Arrays.fill(seen, 0);
+        names.clear();
+        Arrays.fill(nameTable, null);
+    }
+
+    /** The names by number, from 1. */
+    List<FactNames> names() {
+        return Collections.unmodifiableList(names);
+    }
+
+    /** Writes the names of a row's facts; how many letters had to be spelt. */
+    int names(FactNames some) {
+        int number = numberOf(some);
+        number(number);
+        if (number != SPELT) {
+            return 0;
+        }
+        number(some.size());
+        int letters = 0;
+        for (int i = 0; i < some.size(); i++) {
+            letters += word(some.name(i));
+        }
+        return letters;
+    }
+
+    private int numberOf(FactNames some) {
+        int hash = some.hashCode();
+        int place = (hash ^ hash >>> 15) & NAME_PLACES - 1;
+        for (FactNames one = nameTable[place]; one != null; one = nameTable[place]) {
+            if (one.equals(some)) {
+                return nameNumbers[place];
+            }
+            place = place + 1 & NAME_PLACES - 1;
+        }
+        if (names.size() == MOST_NAMES || some.size() > LONGEST_NAMES) {
+            return SPELT;
+        }
+        names.add(some);
+        nameTable[place] = some;
+        nameNumbers[place] = names.size();
+        return names.size();
     }
 
     void number(long number) {

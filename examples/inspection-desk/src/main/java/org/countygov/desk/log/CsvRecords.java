@@ -2,7 +2,6 @@ package org.countygov.desk.log;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -58,13 +57,25 @@ final class CsvRecords {
      */
     private int patience = MOST_LINES;
 
-    CsvRecords(InputStream text) {
-        this.lines = new LineReader(text);
+    CsvRecords(LineReader lines) {
+        this.lines = lines;
         this.separator = ',';
     }
 
     void separatedBy(char separator) {
         this.separator = separator;
+    }
+
+    /** These lines, with the same separator. */
+    CsvRecords with(LineReader others) {
+        CsvRecords records = new CsvRecords(others);
+        records.separatedBy(separator);
+        return records;
+    }
+
+    /** Passes over whole records without quotation marks, for somebody else to read; empty when there are only a few. */
+    Optional<LineReader.Stretch> stretch() throws IOException {
+        return again.isEmpty() ? lines.stretch() : Optional.empty();
     }
 
     private Optional<LineReader.Line> line() throws IOException {

@@ -44,8 +44,8 @@ final class Eight {
         return i == until;
     }
 
-    /** Whether one of these bytes is this one. */
-    static boolean has(byte[] bytes, int from, int until, byte one) {
+    /** Where this byte stands first among some, or their end. */
+    static int find(byte[] bytes, int from, int until, byte one) {
         long sought = of(one);
         int i = from;
         while (i + Long.BYTES <= until && zeros(at(bytes, i) ^ sought) == 0) {
@@ -54,7 +54,24 @@ final class Eight {
         while (i < until && bytes[i] != one) {
             i++;
         }
-        return i < until;
+        return i;
+    }
+
+    /** How often this byte stands among some. */
+    static int count(byte[] bytes, int from, int until, byte one) {
+        long sought = of(one);
+        int count = 0;
+        int i = from;
+        for (; i + Long.BYTES <= until; i += Long.BYTES) {
+            long eight = at(bytes, i) ^ sought;
+            // Unlike zeros(), this marks nothing else: no byte carries over into the next.
+            long others = ((eight & ~HIGHEST_BITS) + ~HIGHEST_BITS) | eight;
+            count += Long.bitCount(~others & HIGHEST_BITS);
+        }
+        for (; i < until; i++) {
+            count += bytes[i] == one ? 1 : 0;
+        }
+        return count;
     }
 
     /** Marks bytes that are zero. Behind the first mark others may be wrong. */

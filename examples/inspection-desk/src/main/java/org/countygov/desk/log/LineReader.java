@@ -13,7 +13,8 @@ final class LineReader {
     static final int LONGEST = 1 << 20;
 
     private static final int MOST_BYTES_OF_A_LETTER = 3;
-    private static final int BUFFER = 1 << 17;
+    private static final int BUFFER = 1 << 18;
+    private static final int LEAST_STRETCH = 1 << 14;
     private static final long QUOTATION_MARKS = Eight.of((byte) '"');
     private static final long DELETES = Eight.of((byte) 0x7F);
 
@@ -37,8 +38,17 @@ final class LineReader {
     private static final Phrase TOO_LONG =
             Phrase.of("一行超过" + LONGEST + "个字符", "the line is longer than " + LONGEST + " characters");
 
+    /**
+     * Whole lines without quotation marks, to be read by themselves.
+     *
+     * @param bytes with room behind the end
+     * @param linesBefore how many lines stand before them in the text
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    record Stretch(byte[] bytes, int length, long linesBefore) {}
+
     private final InputStream text;
-    private final byte[] buffer = new byte[BUFFER + Eight.ROOM];
+    private final byte[] buffer;
     private int next;
     private int end;
     private long lines;
@@ -47,6 +57,14 @@ final class LineReader {
     /** @param text in UTF-8; what is no text is found in the lines */
     LineReader(InputStream text) {
         this.text = text;
+        this.buffer = new byte[BUFFER + Eight.ROOM];
+    }
+
+    LineReader(Stretch stretch) {
+        this.text = InputStream.nullInputStream();
+        this.buffer = stretch.bytes();
+        this.end = stretch.length();
+        this.lines = stretch.linesBefore();
     }
 
     /** The next line, or empty at the end of the text. */
@@ -135,6 +153,39 @@ final class LineReader {
         return false;
     }
 
+    /** Passes over the lines that follow without a quotation mark, for somebody else to read; empty when they are only a few. */
+    Optional<Stretch> stretch() throws IOException {
+        if (afterCarriageReturn) {
+            return Optional.empty();
+        }
+        boolean more = end - next < BUFFER / 2;
+        while (more) {
+            more = more();
+        }
+        int mark = Eight.find(buffer, next, end, (byte) '"');
+        int until = mark;
+        while (until > next && buffer[until - 1] != '\n') {
+            until--;
+        }
+        if (until - next < LEAST_STRETCH) {
+            return Optional.empty();
+        }
+        Stretch stretch = new Stretch(Arrays.copyOfRange(buffer, next, until + Eight.ROOM), until - next, lines);
+        lines += linesIn(next, until);
+        next = until;
+        return Optional.of(stretch);
+    }
+
+    private int linesIn(int from, int until) {
+        int count = Eight.count(buffer, from, until, (byte) '\n');
+        int carriageReturn = Eight.find(buffer, from, until, (byte) '\r');
+        while (carriageReturn < until) {
+            count += buffer[carriageReturn + 1] == '\n' ? 0 : 1;
+            carriageReturn = Eight.find(buffer, carriageReturn + 1, until, (byte) '\r');
+        }
+        return count;
+    }
+
     /** Where the next byte stands that may be more than a part of a cell, or the end of what is in the buffer. */
     private int stop(int from, long separators) {
         int i = from;
@@ -166,7 +217,8 @@ final class LineReader {
         System.arraycopy(buffer, next, buffer, 0, end - next);
         end -= next;
         next = 0;
-        int count = end == BUFFER ? 0 : text.read(buffer, end, BUFFER - end);
+        int room = buffer.length - Eight.ROOM - end;
+        int count = room == 0 ? 0 : text.read(buffer, end, room);
         end += Math.max(0, count);
         return count > 0;
     }
@@ -176,7 +228,7 @@ final class LineReader {
             return true;
         }
         next = 0;
-        end = Math.max(0, text.read(buffer, 0, BUFFER));
+        end = Math.max(0, text.read(buffer, 0, buffer.length - Eight.ROOM));
         return end > 0;
     }
 }

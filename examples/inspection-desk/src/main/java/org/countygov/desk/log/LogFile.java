@@ -27,6 +27,9 @@ public record LogFile(Path path, String name) {
             Pattern.compile("<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
     private static final int START = 512;
 
+    /** A smaller log is read before other threads would have begun. */
+    private static final long LARGE = 4L << 20;
+
     public static LogFile of(Path path) {
         return new LogFile(path, path.toString().replace('\\', '/'));
     }
@@ -49,15 +52,15 @@ public record LogFile(Path path, String name) {
         String start = start();
         refuseArchives(start);
         TextEncoding encoding = encoding(mapping, start);
-        Rows rows = new Rows(name, mapping, sink);
         try (InputStream bytes = new BufferedInputStream(new Counted(Files.newInputStream(path), progress))) {
             if (start.replaceFirst("^(\u00EF\u00BB\u00BF|\u00FE\u00FF|\u00FF\u00FE)", "")
                     .replace("\0", "")
                     .stripLeading()
                     .startsWith("<")) {
+                Rows rows = new Rows(name, mapping, sink, sink::bad);
                 return rows.read("XES", encoding, new XesLog(encoding.reader(bytes), mapping, rows).read());
             }
-            return rows.read("CSV", encoding, new CsvLog(mapping, rows).read(encoding.inUtf8(bytes)));
+            return new CsvLog(name, mapping, sink).read(encoding.inUtf8(bytes), encoding, size() >= LARGE);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.countygov.desk.log;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.Optional;
 import org.countygov.inspection.Facts;
@@ -40,11 +41,11 @@ public record LogRow(
 
     /** The entry, without the facts of its case. */
     public LogEntry entry() {
-        return entry(workflow, facts);
+        return entry(workflow, Pairs.none());
     }
 
-    /** The entry under a workflow and with facts other than those of the row. */
-    public LogEntry entry(String otherWorkflow, Pairs otherFacts) {
+    /** The entry under a workflow, with the facts of its case; what its own row says goes first. */
+    public LogEntry entry(String otherWorkflow, Pairs ofCase) {
         return new LogEntry(
                 position,
                 otherWorkflow,
@@ -55,7 +56,26 @@ public record LogRow(
                 filled(resource),
                 filled(role),
                 filled(group),
-                otherFacts.toFacts());
+                factsWith(ofCase));
+    }
+
+    private Facts factsWith(Pairs ofCase) {
+        if (ofCase.size() == 0) {
+            return facts.toFacts();
+        }
+        ImmutableMap.Builder<String, String> all = ImmutableMap.builderWithExpectedSize(ofCase.size() + facts.size());
+        for (int i = 0; i < ofCase.size(); i++) {
+            String name = ofCase.name(i);
+            String ofRow = facts.text(name);
+            String told = ofRow == null ? caseFacts.text(name) : ofRow;
+            all.put(name, told == null ? ofCase.text(i) : told);
+        }
+        for (int i = 0; i < facts.size(); i++) {
+            if (ofCase.text(facts.name(i)) == null) {
+                all.put(facts.name(i), facts.text(i));
+            }
+        }
+        return Facts.of(all.buildOrThrow());
     }
 
     private static Optional<String> filled(String text) {

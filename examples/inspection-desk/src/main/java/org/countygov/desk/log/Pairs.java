@@ -3,19 +3,19 @@ package org.countygov.desk.log;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import javax.annotation.Nullable;
 import org.countygov.inspection.Facts;
 
 /** The facts of a row on its way to the inspection: names that differ from each other, with their texts, in the order of the row. */
 public final class Pairs {
-    private static final Pairs NONE = new Pairs(new String[0]);
+    private static final Pairs NONE = new Pairs(FactNames.NONE, new String[0]);
 
-    /** Names and texts in turn. */
+    private final FactNames names;
     private final String[] texts;
 
-    private Pairs(String[] texts) {
+    private Pairs(FactNames names, String[] texts) {
+        this.names = names;
         this.texts = texts;
     }
 
@@ -24,112 +24,124 @@ public final class Pairs {
     }
 
     public static Pairs of(Facts facts) {
-        Builder pairs = new Builder();
-        facts.texts().forEach(pairs::add);
-        return pairs.build();
+        return of(
+                FactNames.of(facts.names().toArray(String[]::new)),
+                facts.texts().values().toArray(String[]::new));
     }
 
-    /** Names, which must differ from each other, and texts in turn. */
-    public static Pairs inTurn(String... texts) {
-        checkArgument(texts.length % 2 == 0, "the last name has no text");
-        return texts.length == 0 ? NONE : new Pairs(texts.clone());
+    /** The names with as many texts, which the caller must not change afterwards. */
+    public static Pairs of(FactNames names, String[] texts) {
+        checkArgument(names.size() == texts.length, "%s names for %s texts", names.size(), texts.length);
+        return texts.length == 0 ? NONE : new Pairs(names, texts);
+    }
+
+    public FactNames names() {
+        return names;
     }
 
     public int size() {
-        return texts.length / 2;
+        return texts.length;
     }
 
     public String name(int index) {
-        return texts[2 * index];
+        return names.name(index);
     }
 
     public String text(int index) {
-        return texts[2 * index + 1];
+        return texts[index];
+    }
+
+    /** The text under this name, if there is one. */
+    @Nullable
+    public String text(String name) {
+        for (int i = 0; i < texts.length; i++) {
+            if (names.name(i).equals(name)) {
+                return texts[i];
+            }
+        }
+        return null;
     }
 
     public Facts toFacts() {
-        if (texts.length == 0) {
-            return Facts.none();
-        }
         ImmutableMap.Builder<String, String> facts = ImmutableMap.builderWithExpectedSize(size());
-        for (int i = 0; i < texts.length; i += 2) {
-            facts.put(texts[i], texts[i + 1]);
+        for (int i = 0; i < texts.length; i++) {
+            facts.put(names.name(i), texts[i]);
         }
         return Facts.of(facts.buildOrThrow());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Pairs that && List.of(texts).equals(List.of(that.texts));
+        return other instanceof Pairs that && names.equals(that.names) && Arrays.equals(texts, that.texts);
     }
 
     @Override
     public int hashCode() {
-        return List.of(texts).hashCode();
+        return 31 * names.hashCode() + Arrays.hashCode(texts);
     }
 
     /** The names only: the texts may be personal data. */
     @Override
     public String toString() {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < size(); i++) {
-            names.add(name(i));
-        }
         return names.toString();
     }
 
     /** Takes pairs one by one; it can be used again after {@link #build}. */
-    public static final class Builder {
+    static final class Builder {
+        private static final int PLACES = 1 << 8;
+
+        /** More names than this come too seldom to be kept. */
+        private static final int MOST_NAMES = 64;
+
+        private final FactNames[] known = new FactNames[PLACES];
+        private String[] names = new String[16];
         private String[] texts = new String[16];
-        private int end;
+        private int count;
 
         /** One more pair, whose name is not there yet. */
-        public void add(String name, String text) {
-            if (end == texts.length) {
-                texts = Arrays.copyOf(texts, 2 * end);
+        void add(String name, String text) {
+            if (count == names.length) {
+                names = Arrays.copyOf(names, 2 * count);
+                texts = Arrays.copyOf(texts, 2 * count);
             }
-            texts[end++] = name;
-            texts[end++] = text;
-        }
-
-        /** The pair, in the place of the one of this name if there is one. */
-        public void put(String name, String text) {
-            for (int i = 0; i < end; i += 2) {
-                if (texts[i].equals(name)) {
-                    texts[i + 1] = text;
-                    return;
-                }
-            }
-            add(name, text);
-        }
-
-        /** The pair, unless there is one of this name. */
-        public void putIfAbsent(String name, String text) {
-            for (int i = 0; i < end; i += 2) {
-                if (texts[i].equals(name)) {
-                    return;
-                }
-            }
-            add(name, text);
+            names[count] = name;
+            texts[count++] = text;
         }
 
         boolean isEmpty() {
-            return end == 0;
+            return count == 0;
         }
 
         /** Forgets all pairs so far. */
-        public void clear() {
-            end = 0;
+        void clear() {
+            count = 0;
         }
 
         /** All pairs so far; the builder is then empty. */
-        public Pairs build() {
-            if (end == 0) {
+        Pairs build() {
+            if (count == 0) {
                 return NONE;
             }
-            Pairs pairs = new Pairs(Arrays.copyOf(texts, end));
-            end = 0;
+            Pairs pairs = new Pairs(sharedNames(), Arrays.copyOf(texts, count));
+            count = 0;
             return pairs;
+        }
+
+        private FactNames sharedNames() {
+            int hash = 0;
+            for (int i = 0; i < count; i++) {
+                hash = 31 * hash + names[i].hashCode();
+            }
+            int place = (hash ^ hash >>> 16) & PLACES - 1;
+            FactNames before = known[place];
+            if (before != null && before.are(names, count)) {
+                return before;
+            }
+            FactNames made = FactNames.of(Arrays.copyOf(names, count));
+            if (count <= MOST_NAMES) {
+                known[place] = made;
+            }
+            return made;
         }
     }
 }

@@ -122,7 +122,8 @@ final class PlainLine {
             return new String(bytes, starts[cell], length, StandardCharsets.ISO_8859_1);
         }
         String text = new String(bytes, starts[cell], length, StandardCharsets.UTF_8);
-        if (text.indexOf(Letters.NO_TEXT) >= 0 || Eight.has(bytes, starts[cell], ends[cell], BEFORE_CONTROLS)) {
+        if (text.indexOf(Letters.NO_TEXT) >= 0
+                || Eight.find(bytes, starts[cell], ends[cell], BEFORE_CONTROLS) < ends[cell]) {
             defect = Letters.defect(text);
         }
         return text;

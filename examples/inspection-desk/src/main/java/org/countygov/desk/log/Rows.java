@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.countygov.desk.work.WorkInOrder;
 import org.countygov.inspection.BadRow;
 import org.countygov.inspection.LogPosition;
 import org.countygov.inspection.Reading;
@@ -21,7 +22,8 @@ final class Rows {
 
     private final String file;
     private final Mapping mapping;
-    private final LogSink sink;
+    private final RowSink sink;
+    private final WorkInOrder.Results<BadRow> bad;
 
     private final Pairs.Builder facts = new Pairs.Builder();
     private final Pairs.Builder caseFacts = new Pairs.Builder();
@@ -45,10 +47,20 @@ final class Rows {
     private long dayOnly;
     private long onlyBegun;
 
-    Rows(String file, Mapping mapping, LogSink sink) {
+    Rows(String file, Mapping mapping, RowSink sink, WorkInOrder.Results<BadRow> bad) {
         this.file = file;
         this.mapping = mapping;
         this.sink = sink;
+        this.bad = bad;
+    }
+
+    /** Counts what others made of the same file. */
+    void count(Rows others) {
+        rows += others.rows;
+        badRows += others.badRows;
+        withoutZone += others.withoutZone;
+        dayOnly += others.dayOnly;
+        onlyBegun += others.onlyBegun;
     }
 
     /** A row begins; what it says is told by the calls that follow, up to {@link #end}. */
@@ -142,14 +154,14 @@ final class Rows {
 
     void bad(long line, Phrase reason) throws IOException {
         badRows++;
-        sink.bad(new BadRow(new LogPosition(file, line), reason));
+        bad.accept(new BadRow(new LogPosition(file, line), reason));
     }
 
     /** The facts under our names and codes, without blank ones. */
     Pairs facts(Map<String, String> texts) {
-        Pairs.Builder some = new Pairs.Builder();
-        texts.forEach((name, text) -> put(some, name, text));
-        return some.build();
+        facts.clear();
+        texts.forEach((name, text) -> put(facts, name, text));
+        return facts.build();
     }
 
     /** What was found in the file, now that it is read. */

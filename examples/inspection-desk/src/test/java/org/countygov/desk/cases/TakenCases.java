@@ -20,8 +20,9 @@ final class TakenCases implements CaseSink {
     static TakenCases of(CaseSorter sorter, List<LogRow> rows) throws IOException {
         TakenCases taken = new TakenCases();
         try (sorter) {
+            CaseSorter.Intake intake = sorter.intake();
             for (LogRow row : rows) {
-                sorter.add(row);
+                intake.add(row);
             }
             sorter.giveTo(taken);
         }

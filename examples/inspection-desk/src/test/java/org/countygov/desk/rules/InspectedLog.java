@@ -29,6 +29,7 @@ public final class InspectedLog {
             throws Exception {
         Instant[] end = {Instant.MIN};
         try (CaseSorter sorter = new CaseSorter()) {
+            CaseSorter.Intake intake = sorter.intake();
             var unused = LogFile.of(log)
                     .read(
                             Mapping.none(),
@@ -36,7 +37,7 @@ public final class InspectedLog {
                                 @Override
                                 public void row(LogRow row) throws IOException {
                                     end[0] = row.at().isAfter(end[0]) ? row.at() : end[0];
-                                    sorter.add(row);
+                                    intake.add(row);
                                 }
 
                                 @Override

@@ -1,4 +1,4 @@
-package org.countygov.desk;
+package org.countygov.desk.work;
 
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
