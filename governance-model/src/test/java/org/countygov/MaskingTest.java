@@ -1,20 +1,23 @@
 package org.countygov;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.lang.reflect.Field;
+import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,6 +83,7 @@ import org.junit.jupiter.api.Test;
 
 /** No type of the model prints who somebody is, where somebody lives, or how to reach somebody. */
 class MaskingTest extends MaskingContract {
+    /** Packages whose types are written by lawyers and programmers, never read from a record; and what they are about. */
     private static final ImmutableMap<String, String> NO_RECORDS = ImmutableMap.of(
             "org.countygov.words", "words are written by whoever declares what they name",
             "org.countygov.law", "law and settings name nobody",
@@ -104,6 +108,9 @@ class MaskingTest extends MaskingContract {
     /** Beside the public ones of the same package. */
     private static final ImmutableSet<String> PARTS_OF_RULES =
             ImmutableSet.of("org.countygov.workflow.Clauses", "org.countygov.workflow.Places");
+
+    /** The number of {@link #SECRETS} as it was before 1999. */
+    private static final String LEGACY_NUMBER = "110105491231002";
 
     private static final CaseFile<Toy, ToyState> CASE = file();
     private static final ScoreFormula FORMULA = ValuesTest.formula();
@@ -149,9 +156,6 @@ class MaskingTest extends MaskingContract {
                 Address.of("前进大街", "18号院", SECRETS.get(3)));
     }
 
-    /** The number of {@link #SECRETS} as it was before 1999. */
-    private static final String LEGACY_NUMBER = "110105491231002";
-
     @Override
     protected ImmutableMap<Class<?>, Object> samples() {
         return ImmutableMap.<Class<?>, Object>builder()
@@ -190,38 +194,45 @@ class MaskingTest extends MaskingContract {
 
     @Override
     protected ImmutableMap<String, String> plainTexts() {
-        String number = "the number of a case, a finding, a task or a paper, which tells nothing of anybody";
-        String code = "a code of a published list";
-        String name = "the name that a log has for a file, a procedure, an act or a column, never for a person";
-        return ImmutableMap.<String, String>builder()
-                .put("AccessRequest.reference", number)
-                .put("CaseRef.id", number)
-                .put("Circular.number", number)
-                .put("Circular.findings", number)
-                .put("ResponsibilityList.Duty.id", number)
-                .put("InterviewRecord.findings", number)
-                .put("LogEntry.caseId", number)
-                .put("Sample.Member.id", number)
-                .put("Sample.Ticket.id", number)
-                .put("Sample.Ticket.lot", number)
-                .put("ScoredFinding.id", number)
-                .put("ScoredFinding.item", number)
-                .put("TaskList.Task.id", number)
-                .put("CaseRef.workflow", code)
-                .put("DefectWeight.defect", code)
-                .put("Entry.defect", code)
-                .put("InspectedStep.state", code)
-                .put("Purpose.key", code)
-                .put("ScoredFinding.defect", code)
-                .put("Sample.Member.stratum", code)
-                .put("Sample.Stratum.name", code)
-                .put("Finding.about", "the act or the clock, and its moment")
-                .put("LogEntry.workflow", name)
-                .put("LogEntry.activity", name)
-                .put("LogPosition.file", name)
-                .put("Told.Problem.fact", name)
-                .put("UnitId.value", "an organisation, which is no person")
-                .buildOrThrow();
+        return ImmutableListMultimap.<String, String>builder()
+                .putAll(
+                        "the number of a case, a finding, a task or a paper, which tells nothing of anybody",
+                        "AccessRequest.reference",
+                        "CaseRef.id",
+                        "Circular.number",
+                        "Circular.findings",
+                        "InterviewRecord.findings",
+                        "LogEntry.caseId",
+                        "ResponsibilityList.Duty.id",
+                        "Sample.Member.id",
+                        "Sample.Ticket.id",
+                        "Sample.Ticket.lot",
+                        "ScoredFinding.id",
+                        "ScoredFinding.item",
+                        "TaskList.Task.id")
+                .putAll(
+                        "a code that rules and formulas are written with",
+                        "CaseRef.workflow",
+                        "DefectWeight.defect",
+                        "Entry.defect",
+                        "InspectedStep.state",
+                        "Purpose.key",
+                        "Sample.Member.stratum",
+                        "Sample.Stratum.name",
+                        "ScoredFinding.defect")
+                .putAll(
+                        "what a log calls a file, a procedure, an act or a column; whoever did it stands elsewhere",
+                        "Finding.about",
+                        "LogEntry.workflow",
+                        "LogEntry.activity",
+                        "LogPosition.file",
+                        "Told.Problem.fact")
+                .put("an organisation, which is no person", "UnitId.value")
+                .build()
+                .inverse()
+                .entries()
+                .stream()
+                .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
@@ -265,7 +276,7 @@ class MaskingTest extends MaskingContract {
     }
 
     private static boolean isRule(Class<?> type) {
-        String outermost = Objects.requireNonNullElse(type.getNestHost(), type).getName();
+        String outermost = type.getNestHost().getName();
         return RULES.contains(outermost) || PARTS_OF_RULES.contains(outermost);
     }
 
@@ -304,6 +315,9 @@ class MaskingTest extends MaskingContract {
             return Stream.concat(
                     named(generic.getRawType()),
                     Arrays.stream(generic.getActualTypeArguments()).flatMap(MaskingTest::named));
+        }
+        if (type instanceof GenericArrayType array) {
+            return named(array.getGenericComponentType());
         }
         return type instanceof WildcardType wildcard ? named(wildcard.getUpperBounds()[0]) : Stream.empty();
     }
