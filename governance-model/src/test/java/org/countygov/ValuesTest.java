@@ -31,7 +31,7 @@ class ValuesTest extends ValueContract {
     private static final Function<Object, Object> FUNCTION = Function.identity();
     private static final Condition.Test<Object, Object> TEST = (content, command, situation) -> Answer.YES;
 
-    private static ScoreFormula formula() {
+    static ScoreFormula formula() {
         return ScoreFormula.propose(
                         "1",
                         Convention.of("虚构", "invented"),

@@ -91,8 +91,7 @@ public final class CaseNumber implements Comparable<CaseNumber> {
         CaseNumber number = new CaseNumber(style, Normalizer.normalize(mark, Normalizer.Form.NFKC), year, serial, "");
         checkArgument(
                 parse(number.toString()).value().filter(number::equals).isPresent(),
-                "mark %s, year %s and serial %s make no case number",
-                mark,
+                "the mark, year %s and serial %s make no case number",
                 year,
                 serial);
         return number;

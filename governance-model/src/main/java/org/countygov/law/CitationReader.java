@@ -26,7 +26,7 @@ final class CitationReader {
         Optional<Instrument> byCode = Instruments.byCode(space < 0 ? text : text.substring(0, space));
         if (byCode.isPresent()) {
             return readShort(byCode.get(), space < 0 ? "" : text.substring(space + 1))
-                    .orElseThrow(() -> new UnreadableCitationException(text, Fault.UNREADABLE_PROVISION));
+                    .orElseThrow(() -> new UnreadableCitationException(Fault.UNREADABLE_PROVISION));
         }
         Fault fault = Fault.UNKNOWN_INSTRUMENT;
         for (Instrument instrument : Instruments.ALL) {
@@ -43,7 +43,7 @@ final class CitationReader {
                 return read.get();
             }
         }
-        throw new UnreadableCitationException(text, fault);
+        throw new UnreadableCitationException(fault);
     }
 
     /** The provision of the instrument that the short form names after the code. */

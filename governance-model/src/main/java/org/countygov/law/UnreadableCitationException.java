@@ -1,6 +1,9 @@
 package org.countygov.law;
 
-/** Thrown when a text is no citation of a registered instrument; tells what is wrong with it. */
+/**
+ * Thrown when a text is no citation of a registered instrument; tells what is wrong with the text and does not repeat it, because
+ * what stands in its place in a record may be personal data.
+ */
 public final class UnreadableCitationException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
@@ -20,8 +23,8 @@ public final class UnreadableCitationException extends IllegalArgumentException 
 
     private final Fault fault;
 
-    UnreadableCitationException(String text, Fault fault) {
-        super("\"" + text + "\" " + fault.words);
+    UnreadableCitationException(Fault fault) {
+        super("the text " + fault.words);
         this.fault = fault;
     }
 

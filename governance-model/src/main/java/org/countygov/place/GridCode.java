@@ -63,7 +63,7 @@ public final class GridCode implements Comparable<GridCode> {
     public static GridCode of(DivisionCode community, String serial) {
         checkArgument(community.level() == DivisionLevel.VILLAGE, "community %s is no village or community", community);
         checkSerialWidth(serial.length());
-        checkArgument(isDigits(serial), "serial \"%s\" is not made of ASCII digits", serial);
+        checkArgument(isDigits(serial), "serial is not made of ASCII digits");
         return new GridCode(community, serial);
     }
 

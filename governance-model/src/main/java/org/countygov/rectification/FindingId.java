@@ -19,7 +19,7 @@ public record FindingId(String value) {
 
     /** Throws {@link IllegalArgumentException} for anything but twenty hexadecimal digits. */
     public FindingId {
-        checkArgument(value.matches(PATTERN), "value \"%s\" is not %s hex digits", value, DIGITS);
+        checkArgument(value.matches(PATTERN), "value is not %s hex digits", DIGITS);
     }
 
     /**

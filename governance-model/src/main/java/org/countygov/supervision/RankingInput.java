@@ -40,13 +40,18 @@ public enum RankingInput implements Worded {
         record Lawful(RankingInput input) implements Reading {}
 
         /**
-         * It may not.
+         * It may not. The name is in somebody's own words, and is not printed.
          *
          * @param name as proposed
          * @param why in words
          * @param bases the provisions against it; none for what is simply not on the list
          */
-        record Refused(String name, Phrase why, ImmutableList<Basis> bases) implements Reading {}
+        record Refused(String name, Phrase why, ImmutableList<Basis> bases) implements Reading {
+            @Override
+            public String toString() {
+                return why + " " + bases;
+            }
+        }
     }
 
     /** Reads the name of an input: the name in code, or the Chinese or English words. */

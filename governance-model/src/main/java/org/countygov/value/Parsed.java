@@ -50,7 +50,7 @@ public sealed interface Parsed<T> {
     }
 
     /**
-     * A value that was read.
+     * A value that was read. It is masked in {@code toString}, because it may be any text.
      *
      * @param <T> its type
      */
@@ -70,6 +70,11 @@ public sealed interface Parsed<T> {
                 Function<? super T, ? extends R> valid,
                 Function<? super ImmutableList<ParseFault>, ? extends R> faulty) {
             return valid.apply(read);
+        }
+
+        @Override
+        public String toString() {
+            return "valid";
         }
     }
 

@@ -70,7 +70,7 @@ class CitationTest {
                 assertThrows(UnreadableCitationException.class, () -> Citation.parse(text));
 
         assertEquals(Fault.UNKNOWN_INSTRUMENT, refusal.fault());
-        assertEquals("\"" + text + "\" names no registered instrument", refusal.getMessage());
+        assertEquals("the text names no registered instrument", refusal.getMessage());
     }
 
     @ParameterizedTest

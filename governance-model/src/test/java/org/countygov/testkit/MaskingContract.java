@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimap;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -18,6 +22,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -38,6 +43,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.countygov.inspection.Reading;
 import org.countygov.law.Basis;
 import org.countygov.law.Citation;
 import org.countygov.law.Convention;
@@ -53,6 +59,7 @@ import org.countygov.place.GridCode;
 import org.countygov.referral.Referral;
 import org.countygov.time.TimeLimit;
 import org.countygov.value.FreeText;
+import org.countygov.value.Parsed;
 import org.countygov.words.Phrase;
 import org.countygov.workflow.CaseRef;
 import org.junit.jupiter.api.DynamicTest;
@@ -64,7 +71,10 @@ import org.junit.jupiter.api.TestFactory;
  * come out neither of its {@code toString} nor of what its constructor throws. Extended once per module. The types are found
  * among the class files and made by their constructors and builders, many times with other parts, so none is forgotten: what
  * cannot be made so is {@linkplain #samples() given}, and a text that is public by its nature is {@linkplain #plainTexts()
- * named}, with the reason.
+ * named}, with the reason. A type of which it can be said by a rule that it prints nothing of a record {@linkplain
+ * #whyNothingOfARecord is passed over}.
+ *
+ * <p>Whoever reads a text may refuse it; no factory then repeats the text.
  */
 public abstract class MaskingContract {
     /** The published example of the standard, and invented ones of a telephone number, a name and an address. */
@@ -74,9 +84,13 @@ public abstract class MaskingContract {
     /** All of them in one text. */
     protected static final String PLANTED = String.join("；", SECRETS);
 
+    private static final ImmutableList<String> TEXTS =
+            ImmutableList.<String>builder().addAll(SECRETS).add(PLANTED).build();
+
     private static final Path CLASSES =
             Path.of(System.getProperty("basedir", "")).resolve("target/classes");
     private static final int TRIES = 200;
+    private static final int TRIES_TO_REFUSE = 5;
     private static final int BUILT_ENOUGH = 12;
     private static final int DEEPEST = 8;
     private static final Instant NOON = Instant.parse("2024-05-06T04:00:00Z");
@@ -101,9 +115,26 @@ public abstract class MaskingContract {
         return ImmutableMap.of();
     }
 
+    /** The rule by which a type prints nothing of a record, in words; empty for one that is made and looked at. */
+    protected Optional<String> whyNothingOfARecord(Class<?> type) {
+        return Optional.empty();
+    }
+
+    /** The factories that may repeat a text that they refuse, by the simple name of the type, a dot and the method; and why. */
+    protected ImmutableMap<String, String> repeating() {
+        return ImmutableMap.of();
+    }
+
     @TestFactory
     Stream<DynamicTest> nothingPersonalPrints() {
         return types().stream().map(type -> DynamicTest.dynamicTest(name(type), () -> check(type)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsRefusedIsNotRepeated() {
+        return factories()
+                .filter(factory -> !repeating().containsKey(name(factory)))
+                .map(factory -> DynamicTest.dynamicTest(name(factory), () -> repeatsNothing(factory)));
     }
 
     @Test
@@ -120,6 +151,9 @@ public abstract class MaskingContract {
         Set<String> gone = new TreeSet<>(notValues().keySet());
         allTypes().forEach(type -> gone.remove(name(type)));
         assertEquals(Set.of(), gone, "types that are not there");
+        Set<String> idle = new TreeSet<>(repeating().keySet());
+        factories().forEach(factory -> idle.remove(name(factory)));
+        assertEquals(Set.of(), idle, "factories that are not there");
         assertFalse(names.isEmpty(), "no types in " + CLASSES);
     }
 
@@ -144,6 +178,31 @@ public abstract class MaskingContract {
         assertFalse(built == 0, () -> name(type) + " was never made: " + failures);
     }
 
+    private void repeatsNothing(Executable factory) {
+        for (String text : TEXTS) {
+            for (int seed = 0; seed < TRIES_TO_REFUSE; seed++) {
+                Maker maker = new Maker(seed);
+                Object[] arguments = Arrays.stream(factory.getParameterTypes())
+                        .map(type -> isText(type) ? text : maker.leaf(factory.getDeclaringClass(), "", type, 0))
+                        .toArray();
+                try {
+                    Object answer = factory instanceof Method method
+                            ? method.invoke(null, arguments)
+                            : ((Constructor<?>) factory).newInstance(arguments);
+                    if (answer instanceof Parsed<?> || answer instanceof Reading<?>) {
+                        holdsBack("what " + name(factory) + " answers", answer.toString());
+                    }
+                } catch (InvocationTargetException e) {
+                    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                        holdsBack("what " + name(factory) + " throws", String.valueOf(cause.getMessage()));
+                    }
+                } catch (ReflectiveOperationException e) {
+                    throw new LinkageError("cannot call " + factory, e);
+                }
+            }
+        }
+    }
+
     private static void holdsBack(String what, String text) {
         for (String secret : SECRETS) {
             assertFalse(text.contains(secret), () -> what + " shows " + secret + ": " + text);
@@ -155,12 +214,13 @@ public abstract class MaskingContract {
 
     private ImmutableList<Class<?>> types() {
         return allTypes().stream()
-                .filter(type -> !notValues().containsKey(name(type)))
+                .filter(type -> !notValues().containsKey(name(type))
+                        && whyNothingOfARecord(type).isEmpty())
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** Every class that has parts of its own, but for enums and what only helps to make values. */
-    private static ImmutableList<Class<?>> allTypes() {
+    protected static final ImmutableList<Class<?>> allTypes() {
         return ModuleClasses.in(CLASSES).stream()
                 .filter(MaskingContract::hasParts)
                 .collect(ImmutableList.toImmutableList());
@@ -180,9 +240,44 @@ public abstract class MaskingContract {
     }
 
     /** Such as MediationCommand.Apply; a generated class by the name of the type that it implements. */
-    private static String name(Class<?> type) {
+    protected static final String name(Class<?> type) {
         String simple = type.getSimpleName().replaceFirst("^Immutable", "");
         return type.getEnclosingClass() == null ? simple : name(type.getEnclosingClass()) + "." + simple;
+    }
+
+    private static String name(Executable factory) {
+        return name(factory.getDeclaringClass())
+                + (factory instanceof Method method ? "." + method.getName() : ".constructor");
+    }
+
+    /** What anybody may call to make a public type of texts, and of nothing else but what every module shares. */
+    private Stream<Executable> factories() {
+        return ModuleClasses.in(CLASSES).stream()
+                // The valueOf of an enum is the compiler's.
+                .filter(type -> Modifier.isPublic(type.getModifiers())
+                        && !Modifier.isAbstract(type.getModifiers())
+                        && !type.isEnum())
+                .flatMap(type -> Stream.<Executable>concat(
+                        Arrays.stream(type.getConstructors()),
+                        Arrays.stream(type.getMethods())
+                                .filter(method -> method.getDeclaringClass() == type
+                                        && Modifier.isStatic(method.getModifiers())
+                                        && method.getGenericReturnType()
+                                                .getTypeName()
+                                                .contains(type.getName()))))
+                .filter(factory -> Arrays.stream(factory.getParameterTypes()).anyMatch(MaskingContract::isText)
+                        && Arrays.stream(factory.getParameterTypes()).allMatch(this::isShared));
+    }
+
+    private static boolean isText(Class<?> type) {
+        return type == String.class || type == CharSequence.class;
+    }
+
+    private boolean isShared(Class<?> type) {
+        return isText(type)
+                || type.isEnum()
+                || type == int.class
+                || new Maker(0).common(type).isPresent();
     }
 
     /** The names of the parts that are or hold a text. */
@@ -365,6 +460,9 @@ public abstract class MaskingContract {
             if (type instanceof ParameterizedType generic) {
                 return holder(owner, name, generic, depth);
             }
+            if (type instanceof TypeVariable<?> any && any.getBounds()[0] == Object.class) {
+                return PLANTED;
+            }
             throw new AssertionError("no way to make " + type + " for " + name(owner) + "." + name);
         }
 
@@ -376,6 +474,13 @@ public abstract class MaskingContract {
             }
             if (raw == ImmutableSortedSet.class) {
                 return sorted(part(owner, name, of[0], depth + 1));
+            }
+            if (Multimap.class.isAssignableFrom(raw)) {
+                Object key = part(owner, name, of[0], depth + 1);
+                Object value = part(owner, name, of[1], depth + 1);
+                return raw == ImmutableSetMultimap.class
+                        ? ImmutableSetMultimap.of(key, value)
+                        : ImmutableListMultimap.of(key, value);
             }
             if (Map.class.isAssignableFrom(raw)) {
                 Object key = part(owner, name, of[0], depth + 1);
