@@ -39,20 +39,6 @@ final class ByteWriter {
         end += spelt.length;
     }
 
-    /** The letters of a text that was written from one place to another, behind the number of its bytes. */
-    String text(int from, int until) {
-        int letters = from;
-        while (bytes[letters] < 0) {
-            letters++;
-        }
-        return new String(bytes, letters + 1, until - letters - 1, StandardCharsets.UTF_8);
-    }
-
-    /** Whether two parts of what was written are alike. */
-    boolean same(int from, int until, int otherFrom, int otherUntil) {
-        return Arrays.equals(bytes, from, until, bytes, otherFrom, otherUntil);
-    }
-
     /** Writes a part of what another has written. */
     void copy(ByteWriter other, int from, int until) {
         room(until - from);

@@ -54,7 +54,7 @@ public final class CaseSorter implements Closeable {
                 fileNumber = numberOf(file);
             }
             buffer.add(row, SortedRow.place(fileNumber, row.position().line()));
-            if (buffer.memory() > most || buffer.isFull()) {
+            if (buffer.memory() > most) {
                 spill();
             }
         }
