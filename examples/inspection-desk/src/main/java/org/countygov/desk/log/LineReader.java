@@ -15,6 +15,7 @@ final class LineReader {
     private static final int MOST_BYTES_OF_A_LETTER = 3;
     private static final int BUFFER = 1 << 18;
     private static final int LEAST_STRETCH = 1 << 14;
+    private static final int LINES_UNTIL_NEXT_TRY = 100;
     private static final long QUOTATION_MARKS = Eight.of((byte) '"');
     private static final long DELETES = Eight.of((byte) 0x7F);
 
@@ -53,6 +54,7 @@ final class LineReader {
     private int end;
     private long lines;
     private boolean afterCarriageReturn;
+    private long nextTry;
 
     /** @param text in UTF-8; what is no text is found in the lines */
     LineReader(InputStream text) {
@@ -118,10 +120,7 @@ final class LineReader {
         if (separator >= PLAIN.length) {
             return false;
         }
-        if (afterCarriageReturn && fill()) {
-            afterCarriageReturn = false;
-            next += buffer[next] == '\n' ? 1 : 0;
-        }
+        passLineFeed();
         long separators = Eight.of((byte) separator);
         do {
             line.begin(buffer, lines + 1);
@@ -155,9 +154,10 @@ final class LineReader {
 
     /** Passes over the lines that follow without a quotation mark, for somebody else to read; empty when they are only a few. */
     Optional<Stretch> stretch() throws IOException {
-        if (afterCarriageReturn) {
+        if (lines < nextTry) {
             return Optional.empty();
         }
+        passLineFeed();
         boolean more = end - next < BUFFER / 2;
         while (more) {
             more = more();
@@ -168,6 +168,8 @@ final class LineReader {
             until--;
         }
         if (until - next < LEAST_STRETCH) {
+            // To look again at every line would cost more than it can save.
+            nextTry = lines + LINES_UNTIL_NEXT_TRY;
             return Optional.empty();
         }
         Stretch stretch = new Stretch(Arrays.copyOfRange(buffer, next, until + Eight.ROOM), until - next, lines);
@@ -203,6 +205,14 @@ final class LineReader {
             i++;
         }
         return i;
+    }
+
+    /** Passes over the rest of a line end of which the first half was read. */
+    private void passLineFeed() throws IOException {
+        if (afterCarriageReturn && fill()) {
+            afterCarriageReturn = false;
+            next += buffer[next] == '\n' ? 1 : 0;
+        }
     }
 
     private boolean taken(int following, byte ending) {
